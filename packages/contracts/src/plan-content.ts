@@ -63,7 +63,8 @@ export const PlanDoubt = z.strictObject({
 /** A plan's content as read from its document: what the reader prints and what the admin edits until adoption. */
 export const PlanContent = z.strictObject({
   title: Title,
-  year: z.int().min(1990).max(2100),
+  /** Null when the document does not say. */
+  year: z.int().min(1990).max(2100).nullable(),
   goals: z.array(PlanGoal).max(100),
   areas: z.array(Title).max(100),
   sections: z.array(PlanSection).max(500),
