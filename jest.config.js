@@ -1,0 +1,16 @@
+import { componentTestsOf, testsOf } from './tools/jest/preset.js';
+
+const overPostgreSQL = '\\.int\\.test\\.ts$';
+
+export default {
+  projects: [
+    testsOf('domain', 'packages/domain'),
+    testsOf('contracts', 'packages/contracts'),
+    testsOf('plan-reader', 'packages/plan-reader'),
+    testsOf('fixtures', 'packages/fixtures'),
+    testsOf('tools', 'tools', { testPathIgnorePatterns: ['/node_modules/', '/red-cases/'] }),
+    testsOf('api-unit', 'apps/api', { testPathIgnorePatterns: ['/node_modules/', '/dist/', overPostgreSQL] }),
+    testsOf('api-int', 'apps/api', { testMatch: ['<rootDir>/src/**/*.int.test.ts'] }),
+    componentTestsOf('web', 'apps/web'),
+  ],
+};

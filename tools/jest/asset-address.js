@@ -1,0 +1,2 @@
+/** Stands in for the address Vite gives an imported picture or font. */
+export default 'asset';
