@@ -1,0 +1,21 @@
+import { associationRoutes } from './association.ts';
+import { installationRoutes } from './installation.ts';
+import type { Route } from './kernel/route.ts';
+import { municipalityRoutes } from './municipality.ts';
+import { personRoutes } from './person.ts';
+import { planProposalRoutes } from './plan-proposal.ts';
+import { planRoutes } from './plan.ts';
+import { sessionRoutes } from './session.ts';
+import { startRoutes } from './start.ts';
+
+/** Every route there is: the API refuses to start with one missing or one too many. */
+export const allRoutes: readonly Route[] = [
+  installationRoutes,
+  sessionRoutes,
+  startRoutes,
+  associationRoutes,
+  municipalityRoutes,
+  personRoutes,
+  planProposalRoutes,
+  planRoutes,
+].flatMap((routes): Route[] => Object.values(routes));

@@ -1,0 +1,43 @@
+import { roles, type Role } from './role.ts';
+
+/** Who holds a permission: also those who have not signed in, everyone who has, or the holders of some roles. */
+export type Holders = 'anyone' | 'signed-in' | readonly Role[];
+
+const administrators: Holders = ['admin'];
+
+/**
+ * The one table of who may do what: guards, menus, the matrix test and the documentation are made from it.
+ * A permission that a municipal role holds is held for that role's municipality only.
+ */
+export const permissions = {
+  'installation:create': 'anyone',
+  'session:open': 'anyone',
+  'session:read': 'anyone',
+  'session:close': 'anyone',
+  'session:change-password': 'signed-in',
+  'start:read': 'signed-in',
+  'association:read': 'signed-in',
+  'association:change': administrators,
+  'municipality:read': 'signed-in',
+  'municipality:add': administrators,
+  'municipality:change': administrators,
+  'person:read': administrators,
+  'person:add': administrators,
+  'person:change': administrators,
+  'person:issue-start-password': administrators,
+  'plan-proposal:read': administrators,
+  'plan-proposal:upload': administrators,
+  'plan-proposal:change': administrators,
+  'plan-proposal:discard': administrators,
+  'plan-proposal:adopt': administrators,
+  'plan:read': 'signed-in',
+  'plan:assign': administrators,
+} as const satisfies Record<string, Holders>;
+
+export type Permission = keyof typeof permissions;
+
+/** The roles that hold the permission, in the order of `roles`; all of them when it asks for no particular role. */
+export function rolesHolding(permission: Permission): readonly Role[] {
+  const holders: Holders = permissions[permission];
+  return typeof holders === 'string' ? roles : holders;
+}
