@@ -1,0 +1,34 @@
+import type { Answer, Route, Sent } from '@samsyn/contracts/kernel/route';
+import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { ProblemError } from './problem-error.ts';
+import { send } from './send.ts';
+
+/** The query of a reading route: `useQuery(asking(planRoutes.read, { params: { year } }))`. */
+export function asking<R extends Route>(route: R, sent: Sent<R>) {
+  return queryOptions<Answer<R>, ProblemError>({
+    queryKey: [route.name, sent],
+    queryFn: ({ signal }) => send(route, sent, { signal }),
+  });
+}
+
+/**
+ * The mutation of a writing route. Sending the same thing again after a lost answer, or twice by a double click, carries
+ * the same Idempotency-Key, so it is done once. After success everything on screen is asked for anew.
+ */
+export function useSending<R extends Route>(route: R): UseMutationResult<Answer<R>, ProblemError, Sent<R>> {
+  const client = useQueryClient();
+  const intent = useRef<{ readonly sent: string; readonly key: string } | null>(null);
+  return useMutation<Answer<R>, ProblemError, Sent<R>>({
+    mutationKey: [route.name],
+    mutationFn: (sent) => {
+      const written = JSON.stringify(sent);
+      if (intent.current?.sent !== written) intent.current = { sent: written, key: crypto.randomUUID() };
+      return send(route, sent, { idempotencyKey: intent.current.key });
+    },
+    onSuccess: async () => {
+      intent.current = null;
+      await client.invalidateQueries();
+    },
+  });
+}

@@ -1,0 +1,20 @@
+/** What stands around every page: the header, the menu and the footer. */
+export const shell = {
+  product: 'Samsyn',
+  menu: 'Meny',
+  jobs: 'Huvudmeny',
+  account: 'Ditt konto',
+  signedInAs: 'Inloggad som',
+  changePassword: 'Byt lösenord',
+  signOut: 'Logga ut',
+  signOutFailed: 'Du kunde inte loggas ut. Försök igen.',
+  footer: 'Samsyn är {{association}}s arbetsplats för planering och uppföljning.',
+  footerWithoutAssociation: 'Samsyn är förbundets arbetsplats för planering och uppföljning.',
+
+  start: 'Start',
+  plan: 'Verksamhetsplan',
+  planProposals: 'Läs in plan',
+  persons: 'Personer',
+  municipalities: 'Kommuner',
+  association: 'Förbundet',
+} as const;

@@ -1,0 +1,12 @@
+/** The status words, the same everywhere; which fill each stands on is told by the tag. */
+export const status = {
+  'not-started': 'Ej påbörjad',
+  'in-progress': 'Pågår',
+  late: 'Försenad',
+  deviating: 'Avviker',
+  done: 'Klar',
+  draft: 'Utkast',
+  adopted: 'Antagen',
+  discarded: 'Borttagen',
+  disabled: 'Avstängd',
+} as const;

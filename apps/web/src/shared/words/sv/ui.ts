@@ -1,0 +1,64 @@
+/** What the components of every page say by themselves. */
+export const ui = {
+  optional: '(valfritt)',
+  errorSummary: 'Det finns uppgifter att rätta',
+  errorTitle: 'Fel: {{title}}',
+  errorLabel: 'Fel:',
+
+  choose: 'Välj',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  change: 'Ändra',
+  changeWhat: 'Ändra {{what}}',
+  retry: 'Försök igen',
+  working: 'Vänta …',
+  loading: 'Sidan hämtas.',
+  loaded: 'Sidan är hämtad.',
+
+  information: 'Information',
+  success: 'Klart',
+  warning: 'Observera',
+  failure: 'Det gick inte',
+
+  showMore: 'Visa fler',
+  shown_one: '{{count}} visas.',
+  shown_other: '{{count}} visas.',
+  allShown_one: 'Alla visas: {{count}}.',
+  allShown_other: 'Alla visas: {{count}}.',
+
+  sortedAscending: 'Sorterat efter {{column}}, stigande.',
+  sortedDescending: 'Sorterat efter {{column}}, fallande.',
+
+  chosenFile: 'Vald fil: {{name}} ({{size}})',
+  noFile: 'Ingen fil är vald.',
+
+  dateFormat: 'ÅÅÅÅ-MM-DD, till exempel 2015-04-23',
+  notStated: 'Inte angivet',
+
+  saving: 'Sparar …',
+  savedAt: 'Sparat {{time}}',
+  notSaved: 'Inte sparat. Det du skrev finns kvar på sidan.',
+
+  staleTitle: 'Någon annan har ändrat samma sak',
+  staleText: 'Det du skrev finns kvar men är inte sparat. Välj för varje uppgift vad som ska gälla.',
+  staleSame: 'Någon annan har sparat före dig, men inget av det du skrev skiljer sig. Du kan spara igen.',
+  staleMine: 'Min ändring',
+  staleTheirs: 'Sparat av någon annan',
+  staleEmpty: 'Tomt',
+  staleKeep: 'Spara det jag har valt',
+
+  emptyTitle: 'Här finns inget än',
+  failedTitle: 'Sidan kunde inte hämtas',
+  failedText: 'Samsyn svarar inte som det ska just nu.',
+  failedKept: 'Inget som du har sparat är borta.',
+  offlineTitle: 'Du har ingen anslutning till internet',
+  offlineText: 'Sidan kan inte hämtas förrän du är ansluten igen.',
+  forbiddenTitle: 'Du har inte behörighet till sidan',
+  forbiddenText: 'Behöver du den i ditt arbete? Be förbundets administratör att ge dig behörighet.',
+  notFoundTitle: 'Sidan finns inte',
+  notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort.',
+  toStart: 'Till startsidan',
+
+  skipToContent: 'Hoppa till innehållet',
+  demo: 'Demo: i dag är {{date}}',
+} as const;

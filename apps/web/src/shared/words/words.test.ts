@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { refusalCodes } from '@samsyn/domain/violation';
+import { sv } from './sv.ts';
+import { refusalText, wordsOf } from './words.ts';
+
+describe('words', () => {
+  it('fills in what the sentence is about', () => {
+    expect(wordsOf('ui')('savedAt', { time: '14.02' })).toBe('Sparat 14.02');
+  });
+
+  it('refuses a key that has no words when it is compiled', () => {
+    // @ts-expect-error: if this line compiled, a forgotten word would too.
+    expect(wordsOf('ui')('there-is-no-such-key')).toBe('there-is-no-such-key');
+  });
+
+  it('has a sentence for every refusal, with its parameters filled in', () => {
+    expect(refusalText({ code: 'too-short', params: { minimum: 12 } })).toBe('Skriv minst 12 tecken.');
+    for (const code of refusalCodes) expect(refusalText({ code })).toMatch(/^[A-ZÅÄÖ].+\.$/);
+  });
+
+  it('holds no empty words and no doubled spaces', () => {
+    for (const [name, words] of Object.entries(sv)) {
+      for (const [key, text] of Object.entries(words)) {
+        expect({ name, key, fine: text.trim() === text && text !== '' && !text.includes('  ') }).toEqual({ name, key, fine: true });
+      }
+    }
+  });
+});
