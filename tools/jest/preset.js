@@ -28,7 +28,7 @@ export function testsOf(name, folder, settings = {}) {
     displayName: name,
     rootDir: `${repository}${folder}`,
     testEnvironment: 'node',
-    testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
+    testMatch: ['<rootDir>/**/*.test.{js,ts,tsx}'],
     testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['/dist/'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,0 +1,1 @@
+export const formatDay = (day: string) => day;

@@ -1,0 +1,3 @@
+import { start } from './a-file-that-is-not-there.ts';
+
+start();

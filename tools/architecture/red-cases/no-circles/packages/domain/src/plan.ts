@@ -1,0 +1,3 @@
+import type { Goal } from './goal.ts';
+
+export type Plan = { goals: Goal[] };

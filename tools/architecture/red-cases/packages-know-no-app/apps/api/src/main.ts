@@ -1,0 +1,1 @@
+export const address = 'http://localhost:3000';

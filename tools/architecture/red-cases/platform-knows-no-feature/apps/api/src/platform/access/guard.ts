@@ -1,0 +1,3 @@
+import type { PersonReader } from '../../features/person/person.reader.ts';
+
+export const guard = (people: PersonReader) => people;

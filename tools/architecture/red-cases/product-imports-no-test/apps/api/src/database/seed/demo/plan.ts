@@ -1,0 +1,3 @@
+import { aPlan } from '@samsyn/fixtures/a-plan';
+
+export const demoPlan = aPlan();

@@ -1,0 +1,1 @@
+export const presentPlan = (row: unknown) => row;

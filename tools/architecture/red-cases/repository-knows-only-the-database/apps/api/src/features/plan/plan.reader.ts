@@ -1,0 +1,3 @@
+import { presentPlan } from './plan.presenter.ts';
+
+export const findPlan = presentPlan;

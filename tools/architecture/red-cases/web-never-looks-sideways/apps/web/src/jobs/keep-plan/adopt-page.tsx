@@ -1,0 +1,3 @@
+import { GoalList } from '../read-plan/goal-list.tsx';
+
+export const AdoptPage = GoalList;

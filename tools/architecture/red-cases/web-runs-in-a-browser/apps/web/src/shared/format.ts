@@ -1,0 +1,3 @@
+import { inspect } from 'node:util';
+
+export const format = inspect;
