@@ -22,7 +22,7 @@ export function useSending<R extends Route>(route: R): UseMutationResult<Answer<
   return useMutation<Answer<R>, ProblemError, Sent<R>>({
     mutationKey: [route.name],
     mutationFn: (sent) => {
-      const written = JSON.stringify(sent);
+      const written = JSON.stringify(sent, fingerprint);
       if (intent.current?.sent !== written) intent.current = { sent: written, key: crypto.randomUUID() };
       return send(route, sent, { idempotencyKey: intent.current.key });
     },
@@ -31,4 +31,9 @@ export function useSending<R extends Route>(route: R): UseMutationResult<Answer<
       await client.invalidateQueries();
     },
   });
+}
+
+/** A file is told from another by its size and age; JSON alone would write every file as `{}`. */
+function fingerprint(_: string, value: unknown): unknown {
+  return value instanceof File ? [value.name, value.size, value.lastModified] : value;
 }
