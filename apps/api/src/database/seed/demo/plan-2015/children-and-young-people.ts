@@ -9,7 +9,7 @@ export const sharedExpectedResults: readonly string[] = [
   'Insatserna väger samman brukarnas erfarenhet, yrkeskunnande och forskning.',
   'Det finns system för att följa upp hur barn och unga får hjälp.',
   'Skola, socialtjänst och vård samverkar så att barn får stöd tidigt.',
-  'Kommunerna blir bättre på att hjälpa barn och unga.',
+  'Kommunerna ger barn och unga bättre hjälp.',
 ];
 
 export const sharedActivities: readonly WrittenActivity[] = [
@@ -17,7 +17,7 @@ export const sharedActivities: readonly WrittenActivity[] = [
   ['Låt barn och unga få mer att säga till om i verksamheten.', 'Ö2'],
   ['Följ upp barn- och ungdomsarbetet mer systematiskt.', 'Ö2', 'Ö5'],
   ['Förankra överenskommelsen Norrbus i alla kommuner.', 'Ö4'],
-  ['Få läkarundersökningar att fungera.', 'Ö4'],
+  ['Arbeta med läkarundersökningar.', 'Ö4'],
   ['Utbilda och handled i samordnad individuell plan (SIP).', 'Ö2', 'Ö4', 'Ö5'],
   ['Följ hur avvikelser rapporteras inom Norrbus.', 'Ö4'],
   ['Samordna utbildning för dem som möter barn i socialtjänsten.', 'Ö3'],

@@ -44,7 +44,7 @@ export const goals: readonly (PlanGoal & { readonly code: DemoGoalCode })[] = [
       ],
       municipalities: [
         'Delar sin plan för kompetensförsörjning.',
-        'Samarbetar om utbildning: år 2020 saknar högst 10 procent av 18–24-åringarna både gymnasium och studier, och minst 45 procent av 30–34-åringarna har läst två år efter gymnasiet.',
+        'Samarbetar om utbildning: år 2020 saknar högst 10 procent av 18–24-åringarna både gymnasium och studier, och minst 45 procent av 30–34-åringarna har läst minst två år efter gymnasiet.',
       ],
     },
   },
@@ -67,7 +67,7 @@ export const goals: readonly (PlanGoal & { readonly code: DemoGoalCode })[] = [
     title: 'Invånare, anställda och politiker har nytta av modern teknik',
     commitments: {
       association: [
-        'Stöttar länets digitala agenda, strategin för eSamhället och en gemensam it-strategi.',
+        'Stöttar eSamhället och länets digitala agenda, och verkar för en gemensam it-strategi.',
         'Samordnar sitt arbete med IT Norrbotten, e-nämnden och fler.',
       ],
       municipalities: ['Omsätter agendan och eSamhället i handling.'],

@@ -35,13 +35,11 @@ export function section({
     ...heading,
     headingGoals: [...headingGoals],
     expectedResults: [...expectedResults],
-    keyActivities: keyActivities.map(
-      ({ text, ownGoals, page }): PlanKeyActivity => ({
-        text,
-        ownGoals: [...ownGoals],
-        goals: [...new Set([...ownGoals, ...headingGoals])],
-        page,
-      }),
-    ),
+    keyActivities: keyActivities.map(({ text, ownGoals, page }): PlanKeyActivity => ({
+      text,
+      ownGoals: [...ownGoals],
+      goals: [...new Set([...ownGoals, ...headingGoals])],
+      page,
+    })),
   };
 }

@@ -25,7 +25,12 @@ export const socialServicesSections = [
       'Samtalet om gemensam utbildning inom socialtjänsten har kommit längre.',
     ],
     keyActivities: onPage(12, [
-      ['Ordna samverkansdagar för beredningarnas ledamöter och chefer i socialtjänst och landsting.', 'Ö1', 'Ö4', 'Ö2'],
+      [
+        'Ordna samverkansdagar för beredningarnas ledamöter och chefer i socialtjänst och landsting.',
+        'Ö1',
+        'Ö4',
+        'Ö2',
+      ],
       ['Stärk brukarnas inflytande och förankra strategin för medverkan.', 'Ö2'],
       ['Stötta kommunernas arbete med utveckling och kvalitet.', 'Ö4', 'Ö3'],
       ['Ta reda på om en gemensam jour för myndighetsbeslut behövs.', 'Ö4'],

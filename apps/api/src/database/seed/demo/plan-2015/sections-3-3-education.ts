@@ -49,7 +49,7 @@ export const educationSections = [
       ['Håll kurser om vuxenutbildningens styrdokument.', 'Ö2'],
       ['Hjälp till med prognoser över vilken kompetens vuxna och företag behöver.', 'Ö3'],
       ['Lyft skolans del i att länet får rätt kompetens.', 'Ö3'],
-      ['Bidra till FoUI så att även vuxnas lärare arbetar vetenskapligt.', 'Ö2'],
+      ['Bidra till FoUI så att skolan kan arbeta vetenskapligt.', 'Ö2'],
       ['Utveckla länets vägledning för vuxna.', 'Ö3', 'Ö5'],
     ]),
   }),

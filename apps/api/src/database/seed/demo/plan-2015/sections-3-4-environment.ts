@@ -14,7 +14,11 @@ export const environmentSections = [
       'Politikerna i miljö- och byggnämnderna är förberedda för uppdraget.',
     ],
     keyActivities: onPage(17, [
-      ['Projektledaren besöker alla kommuner och startar projekt om täkter, avlopp och korttidsboenden.', 'Ö4', 'Ö2'],
+      [
+        'Projektledaren besöker alla kommuner och startar projekten om tillfälliga boenden, avlopp och täkter.',
+        'Ö4',
+        'Ö2',
+      ],
       ['Håll träffar om åtgärdsprogrammet för vatten ihop med vattenmyndigheten.', 'Ö1'],
       ['Planera SEE-veckan och välj vad förbundet ska visa där.', 'Ö1'],
       ['Utbilda nyvalda politiker i miljö och bygg, ihop med 4-kantskommunerna.', 'Ö1'],
@@ -77,7 +81,11 @@ export const environmentSections = [
     page: 19,
     expectedResults: ['Alla 14 kommuner har avtalat om att samverka i räddningstjänsten.'],
     keyActivities: onPage(20, [
-      ['Räddningschefernas nätverk tar fram ett avtal som styrelsen kan rekommendera kommunerna.', 'Ö4', 'Ö1'],
+      [
+        'Räddningschefernas nätverk tar fram ett avtal som styrelsen kan rekommendera kommunerna.',
+        'Ö4',
+        'Ö1',
+      ],
     ]),
   }),
 ];

@@ -58,7 +58,11 @@ export const researchSections = [
       ['Hjälp kommunerna att formulera utvecklingsidéer och knyta dem till forskning.', 'Ö2'],
       ['Handled projekt, till exempel med FoUI-stipendier.', 'Ö2'],
       ['Handled utvärderingar och gör några själva.', 'Ö2'],
-      ['Håll lärande nätverksträffar för sju grupper inom LSS, äldreomsorg, EBP, skola och kvalitet.', 'Ö2', 'Ö4'],
+      [
+        'Håll lärande nätverksträffar för sju grupper inom LSS, äldreomsorg, EBP, skola och kvalitet.',
+        'Ö2',
+        'Ö4',
+      ],
       ['Ta reda på om förstelärare behöver ett nätverk.', 'Ö4', 'Ö2'],
       ['Stärk nätverket för dem som är kontakter i EBP.', 'Ö2', 'Ö4'],
       ['Ge två kommuner per termin en första workshop om EBP.', 'Ö2'],

@@ -28,7 +28,11 @@ export const crossCuttingSections = [
     keyActivities: onPage(24, [
       ['Förbundet och kommunerna har handlingsplaner klara senast 31 december 2015.', 'Ö6'],
       ['Håll en workshop för kommunernas processledare.', 'Ö6'],
-      ['Följ upp att kommunerna har ett mål för jämställdhet och har kartlagt hemtjänsten med 3R till oktober.', 'Ö3', 'Ö6'],
+      [
+        'Följ upp att kommunerna har ett mål för jämställdhet och har kartlagt hemtjänsten med 3R till oktober.',
+        'Ö3',
+        'Ö6',
+      ],
       ['Stöd den politiska ledningsgruppen ihop med landstinget.', 'Ö1', 'Ö6'],
       ['Gör en checklista för jämställda evenemang och uppdatera kansliets egen plan.', 'Ö6'],
       ['Dela ut stipendiet ihop med landsting, länsstyrelse och universitet.', 'Ö6'],
@@ -49,7 +53,10 @@ export const crossCuttingSections = [
     ],
     keyActivities: onPage(25, [
       ['Inrätta en tjänst som stöder kommunernas folkhälsoarbete och som de är med och betalar.', 'Ö4'],
-      ['Fortsätt med sociala investeringar i det nationella och det regionala nätverket, med hjälp av FoUI.', 'Ö2'],
+      [
+        'Fortsätt med sociala investeringar i det nationella och det regionala nätverket, med hjälp av FoUI.',
+        'Ö2',
+      ],
       ['Ordna länsträffar om folkhälsa.', 'Ö1'],
       ['Folkhälsopolitiska rådet ser över länets strategi.', 'Ö1'],
     ]),
@@ -89,7 +96,7 @@ export const crossCuttingSections = [
       ['Träffa kommunernas kulturtjänstemän ihop med landstinget.'],
       ['Följ hur länets kulturplan genomförs.'],
       ['Delta i den politiska kulturberedningen.', 'Ö1'],
-      ['Ordna konferenser om kultur när någon behöver dem.'],
+      ['Ordna konferenser om kultur när de behövs eller önskas.'],
     ]),
   }),
   section({

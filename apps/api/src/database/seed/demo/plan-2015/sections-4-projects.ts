@@ -13,9 +13,9 @@ export const projectSections = [
       'Nyckelpersoner i kommunerna får den kunskap de behöver.',
       'Digital service gör livet enklare för invånarna.',
       'Brukare känner sig tryggare hemma med digitala tjänster.',
-      'Alla kommuner har bytt till digitala trygghetslarm.',
+      'Bytet till digitala trygghetslarm är klart i kommunerna.',
       'Kommunerna lämnar uppgifter till Nationell patientöversikt.',
-      'Förbundet har koll på vad som händer inom området.',
+      'Förbundet vet vad som händer inom området.',
     ],
     keyActivities: onPage(29, [
       ['Stärk länets samverkan om gemensamma frågor.'],
@@ -94,7 +94,7 @@ export const projectSections = [
     ],
     keyActivities: onPage(32, [
       ['Besök alla kommuner som är med och gå igenom upplägget med inspektörerna.'],
-      ['Starta delprojekt om täkter, avlopp och korttidsboenden.'],
+      ['Starta delprojekten om tillfälliga boenden, avlopp och täkter.'],
       ['Samarbeta med grannlänet Västerbotten.'],
       ['Lär av miljösamverkan i andra län.'],
     ]),
