@@ -68,8 +68,11 @@ export const refusalWords: Record<RefusalCode, string> = {
   'goal-unknown': 'Det finns inget mål med koden {{code}}. Ändra koden eller lägg till målet.',
   'section-number-repeated': 'Avsnitt {{number}} finns två gånger. Ändra ett av numren.',
   'section-parent-unknown': 'Det finns inget avsnitt {{number}} som det här kan ligga under.',
+  'section-parent-circle': 'Avsnitt {{number}} ligger under sig självt. Välj ett annat avsnitt som det ska ligga under.',
+  'project-ends-before-start': 'Projektet slutar innan det börjar. Ändra ett av datumen.',
   'same-as-unknown-activity': 'En nyckelaktivitet som skulle jämföras finns inte längre.',
   'same-as-undecided': 'Välj om de två är samma nyckelaktivitet.',
+  'merged-coordinators-differ': 'De två är samma nyckelaktivitet men har olika ansvariga. Välj samma person på båda ställena.',
   'doubt-unanswered': 'Frågan är inte besvarad.',
   'coordinator-unknown': 'Personen är inte handläggare i förbundet. Välj en annan.',
 };

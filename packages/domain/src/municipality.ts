@@ -7,7 +7,10 @@ export interface MunicipalityDraft {
 }
 
 /** What is wrong with a municipality that is to stand beside `others`, the association's other municipalities. */
-export function municipalityViolations(draft: MunicipalityDraft, others: readonly MunicipalityDraft[]): Violation[] {
+export function municipalityViolations(
+  draft: MunicipalityDraft,
+  others: readonly MunicipalityDraft[],
+): Violation[] {
   const violations: Violation[] = [];
   if (others.some((other) => other.code === draft.code)) {
     violations.push({ field: 'code', code: 'municipality-code-taken', params: { code: draft.code } });

@@ -37,12 +37,15 @@ export function personViolations(draft: PersonDraft, context: PersonContext): Vi
       violations.push({ field, code: 'role-is-for-the-association' });
     }
     const earlier = draft.roles.slice(0, index);
-    if (earlier.some((other) => other.role === held.role && other.municipalityCode === held.municipalityCode)) {
+    if (
+      earlier.some((other) => other.role === held.role && other.municipalityCode === held.municipalityCode)
+    ) {
       violations.push({ field, code: 'role-repeated' });
     }
   });
   const isAdmin = !draft.disabled && draft.roles.some((held) => held.role === 'admin');
-  if (context.isSelf && !isAdmin) violations.push({ field: draft.disabled ? 'disabled' : 'roles', code: 'own-access' });
-  else if (!isAdmin && !context.anotherAdmin) violations.push({ field: 'roles', code: 'last-admin' });
+  const lostThrough = draft.disabled ? 'disabled' : 'roles';
+  if (context.isSelf && !isAdmin) violations.push({ field: lostThrough, code: 'own-access' });
+  else if (!isAdmin && !context.anotherAdmin) violations.push({ field: lostThrough, code: 'last-admin' });
   return violations;
 }

@@ -1,3 +1,4 @@
+import { adoptedActivities, type ComparedPlaces } from './plan.ts';
 import type { Violation } from './violation.ts';
 
 /** The parts of a plan's content that its rules look at. */
@@ -5,7 +6,8 @@ export interface PlanContentToCheck {
   readonly year: number | null;
   readonly goals: readonly { readonly code: string }[];
   readonly sections: readonly SectionToCheck[];
-  readonly sameAs: readonly SameAsToCheck[];
+  readonly projects: readonly { readonly startsOn: string | null; readonly endsOn: string | null }[];
+  readonly sameAs: readonly ComparedPlaces[];
   readonly doubts: readonly { readonly answer?: string | undefined }[];
 }
 
@@ -14,17 +16,11 @@ interface SectionToCheck {
   readonly parent: string | null;
   readonly headingGoals: readonly string[];
   readonly keyActivities: readonly {
+    readonly text: string;
+    readonly ownGoals: readonly string[];
     readonly goals: readonly string[];
     readonly responsiblePersonId?: string | undefined;
   }[];
-}
-
-interface SameAsToCheck {
-  readonly section: string;
-  readonly index: number;
-  readonly asSection: string;
-  readonly asIndex: number;
-  readonly decision?: 'merge' | 'separate' | undefined;
 }
 
 export interface PlanAdoptionContext {
@@ -43,9 +39,18 @@ export function planContentViolations(content: PlanContentToCheck): Violation[] 
     ),
     ...repeated(
       content.sections.map((section) => section.number),
-      (index, number) => ({ field: `sections.${index}.number`, code: 'section-number-repeated', params: { number } }),
+      (index, number) => ({
+        field: `sections.${index}.number`,
+        code: 'section-number-repeated',
+        params: { number },
+      }),
     ),
     ...content.sections.flatMap((section, index) => sectionViolations(section, `sections.${index}`, content)),
+    ...content.projects.flatMap(({ startsOn, endsOn }, index): Violation[] =>
+      startsOn !== null && endsOn !== null && endsOn < startsOn
+        ? [{ field: `projects.${index}.endsOn`, code: 'project-ends-before-start' }]
+        : [],
+    ),
     ...content.sameAs.flatMap((pair, index): Violation[] =>
       hasActivity(content, pair.section, pair.index) && hasActivity(content, pair.asSection, pair.asIndex)
         ? []
@@ -55,7 +60,10 @@ export function planContentViolations(content: PlanContentToCheck): Violation[] 
 }
 
 /** Everything that stands between the content and its adoption: contradictions, open questions, what is missing. */
-export function planAdoptionViolations(content: PlanContentToCheck, context: PlanAdoptionContext): Violation[] {
+export function planAdoptionViolations(
+  content: PlanContentToCheck,
+  context: PlanAdoptionContext,
+): Violation[] {
   const violations = planContentViolations(content);
   if (content.year === null) violations.push({ field: 'year', code: 'year-missing' });
   else if (context.takenYears.includes(content.year)) {
@@ -71,22 +79,49 @@ export function planAdoptionViolations(content: PlanContentToCheck, context: Pla
   content.sameAs.forEach((pair, index) => {
     if (pair.decision === undefined) violations.push({ field: `sameAs.${index}`, code: 'same-as-undecided' });
   });
-  content.sections.forEach((section, sectionIndex) =>
-    section.keyActivities.forEach((activity, index) => {
-      const responsible = activity.responsiblePersonId;
-      if (responsible !== undefined && !context.coordinatorIds.includes(responsible)) {
-        const field = `sections.${sectionIndex}.keyActivities.${index}.responsiblePersonId`;
-        violations.push({ field, code: 'coordinator-unknown' });
-      }
+  return [...violations, ...coordinatorViolations(content, context)];
+}
+
+/** Whoever is named answers for key activities, and an activity that is printed twice has one such person. */
+function coordinatorViolations(
+  content: PlanContentToCheck,
+  { coordinatorIds }: PlanAdoptionContext,
+): Violation[] {
+  const unknown = content.sections.flatMap((section, sectionIndex) =>
+    section.keyActivities.flatMap(({ responsiblePersonId }, index): Violation[] => {
+      const field = `sections.${sectionIndex}.keyActivities.${index}.responsiblePersonId`;
+      const isKnown = responsiblePersonId === undefined || coordinatorIds.includes(responsiblePersonId);
+      return isKnown ? [] : [{ field, code: 'coordinator-unknown' }];
     }),
   );
-  return violations;
+  const disputed = adoptedActivities(content).filter((activity) => activity.responsiblePersonIds.length > 1);
+  const isDisputed = (pair: ComparedPlaces) =>
+    disputed.some(({ places }) =>
+      places.some((place) => place.section === pair.section && place.index === pair.index),
+    );
+  const differing = content.sameAs.flatMap((pair, index): Violation[] =>
+    pair.decision === 'merge' && isDisputed(pair)
+      ? [{ field: `sameAs.${index}`, code: 'merged-coordinators-differ' }]
+      : [],
+  );
+  return [...unknown, ...differing];
 }
 
 function sectionViolations(section: SectionToCheck, field: string, content: PlanContentToCheck): Violation[] {
   const violations: Violation[] = [];
   if (section.parent !== null && !content.sections.some((other) => other.number === section.parent)) {
-    violations.push({ field: `${field}.parent`, code: 'section-parent-unknown', params: { number: section.parent } });
+    violations.push({
+      field: `${field}.parent`,
+      code: 'section-parent-unknown',
+      params: { number: section.parent },
+    });
+  }
+  if (liesBelowItself(section, content)) {
+    violations.push({
+      field: `${field}.parent`,
+      code: 'section-parent-circle',
+      params: { number: section.number },
+    });
   }
   const unknown = (codes: readonly string[]) =>
     codes.filter((code) => !content.goals.some((goal) => goal.code === code));
@@ -94,17 +129,39 @@ function sectionViolations(section: SectionToCheck, field: string, content: Plan
     violations.push({ field: `${field}.headingGoals`, code: 'goal-unknown', params: { code } });
   }
   section.keyActivities.forEach((activity, index) => {
-    for (const code of unknown(activity.goals)) {
-      violations.push({ field: `${field}.keyActivities.${index}.goals`, code: 'goal-unknown', params: { code } });
+    for (const code of unknown([...new Set([...activity.ownGoals, ...activity.goals])])) {
+      violations.push({
+        field: `${field}.keyActivities.${index}.goals`,
+        code: 'goal-unknown',
+        params: { code },
+      });
     }
   });
   return violations;
 }
 
-function hasActivity(content: PlanContentToCheck, number: string, index: number): boolean {
-  return content.sections.some((section) => section.number === number && index < section.keyActivities.length);
+function liesBelowItself(section: SectionToCheck, content: PlanContentToCheck): boolean {
+  const parents = new Map(content.sections.map(({ number, parent }) => [number, parent]));
+  const above = new Set<string>();
+  for (
+    let next = section.parent;
+    typeof next === 'string' && !above.has(next);
+    next = parents.get(next) ?? null
+  ) {
+    above.add(next);
+  }
+  return above.has(section.number);
 }
 
-function repeated(values: readonly string[], violation: (index: number, value: string) => Violation): Violation[] {
+function hasActivity(content: PlanContentToCheck, number: string, index: number): boolean {
+  return content.sections.some(
+    (section) => section.number === number && index < section.keyActivities.length,
+  );
+}
+
+function repeated(
+  values: readonly string[],
+  violation: (index: number, value: string) => Violation,
+): Violation[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [violation(index, value)] : []));
 }

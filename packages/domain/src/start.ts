@@ -25,7 +25,12 @@ export type NextStep =
   | { readonly step: 'add-municipalities' }
   | { readonly step: 'add-people' }
   | { readonly step: 'read-in-plan' }
-  | { readonly step: 'answer-questions'; readonly proposalId: string; readonly fileName: string; readonly count: number }
+  | {
+      readonly step: 'answer-questions';
+      readonly proposalId: string;
+      readonly fileName: string;
+      readonly count: number;
+    }
   | { readonly step: 'adopt-proposal'; readonly proposalId: string; readonly fileName: string }
   | { readonly step: 'assign-coordinators'; readonly year: number; readonly count: number }
   | { readonly step: 'see-own-activities'; readonly year: number; readonly count: number }
@@ -34,7 +39,8 @@ export type NextStep =
 /** The person's next steps, the most pressing first. */
 export function nextSteps(actor: Actor, facts: StartFacts): NextStep[] {
   const steps: NextStep[] = [];
-  if (may(actor, 'municipality:add') && facts.municipalities === 0) steps.push({ step: 'add-municipalities' });
+  if (may(actor, 'municipality:add') && facts.municipalities === 0)
+    steps.push({ step: 'add-municipalities' });
   if (may(actor, 'person:add') && facts.otherPeople === 0) steps.push({ step: 'add-people' });
   if (may(actor, 'plan-proposal:change')) {
     for (const { id, fileName, openQuestions } of facts.openProposals) {
@@ -48,8 +54,10 @@ export function nextSteps(actor: Actor, facts: StartFacts): NextStep[] {
   }
   if (facts.plan === null) return steps;
   const { year, unassigned, own } = facts.plan;
-  if (may(actor, 'plan:assign') && unassigned > 0) steps.push({ step: 'assign-coordinators', year, count: unassigned });
-  if (holdsRole(actor, 'coordinator') && own > 0) steps.push({ step: 'see-own-activities', year, count: own });
+  if (may(actor, 'plan:assign') && unassigned > 0)
+    steps.push({ step: 'assign-coordinators', year, count: unassigned });
+  if (holdsRole(actor, 'coordinator') && own > 0)
+    steps.push({ step: 'see-own-activities', year, count: own });
   if (may(actor, 'plan:read')) steps.push({ step: 'read-plan', year });
   return steps;
 }

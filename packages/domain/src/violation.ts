@@ -67,8 +67,11 @@ export const refusalCodes = [
   'goal-unknown',
   'section-number-repeated',
   'section-parent-unknown',
+  'section-parent-circle',
+  'project-ends-before-start',
   'same-as-unknown-activity',
   'same-as-undecided',
+  'merged-coordinators-differ',
   'doubt-unanswered',
   'coordinator-unknown',
 ] as const;

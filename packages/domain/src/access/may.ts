@@ -8,7 +8,11 @@ import { isMunicipalRole, type Role } from './role.ts';
  * With a municipality's code the question is about that municipality: a municipal role counts only if it is held there.
  * Without one, holding the permission anywhere is enough; what may then be seen is the query's business.
  */
-export function may(actor: Pick<Actor, 'assignments'> | null, permission: Permission, municipalityCode?: string): boolean {
+export function may(
+  actor: Pick<Actor, 'assignments'> | null,
+  permission: Permission,
+  municipalityCode?: string,
+): boolean {
   const holders: Holders = permissions[permission];
   if (holders === 'anyone') return true;
   if (actor === null) return false;
@@ -16,7 +20,9 @@ export function may(actor: Pick<Actor, 'assignments'> | null, permission: Permis
   return actor.assignments.some(
     (held) =>
       holders.includes(held.role) &&
-      (municipalityCode === undefined || !isMunicipalRole(held.role) || held.municipalityCode === municipalityCode),
+      (municipalityCode === undefined ||
+        !isMunicipalRole(held.role) ||
+        held.municipalityCode === municipalityCode),
   );
 }
 

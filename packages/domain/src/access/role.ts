@@ -1,4 +1,11 @@
-export const roles = ['coordinator', 'reporter', 'approver', 'board-member', 'course-admin', 'admin'] as const;
+export const roles = [
+  'coordinator',
+  'reporter',
+  'approver',
+  'board-member',
+  'course-admin',
+  'admin',
+] as const;
 
 export type Role = (typeof roles)[number];
 
