@@ -34,12 +34,25 @@ describe('format', () => {
 
   it('puts Å, Ä and Ö last, and numbers by their size', () => {
     const municipalities = ['Övertorneå', 'Älvsbyn', 'Arjeplog', 'Åre', 'Piteå'];
-    expect(municipalities.toSorted(compareText)).toEqual(['Arjeplog', 'Piteå', 'Åre', 'Älvsbyn', 'Övertorneå']);
+    expect(municipalities.toSorted(compareText)).toEqual([
+      'Arjeplog',
+      'Piteå',
+      'Åre',
+      'Älvsbyn',
+      'Övertorneå',
+    ]);
     expect(['3.10', '3.9'].toSorted(compareText)).toEqual(['3.9', '3.10']);
   });
 
   it('reads a day however it was written', () => {
-    for (const written of ['2015-04-23', '20150423', ' 23 april 2015', '23 Apr 2015', 'den 23:e april 2015', '2015-4-23']) {
+    for (const written of [
+      '2015-04-23',
+      '20150423',
+      ' 23 april 2015',
+      '23 Apr 2015',
+      'den 23:e april 2015',
+      '2015-4-23',
+    ]) {
       expect(parseDay(written)).toBe('2015-04-23');
     }
   });
@@ -56,7 +69,10 @@ describe('format', () => {
 
   it('reads back every number it writes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (tenths) => parseNumber(formatNumber(tenths / 10)) === tenths / 10),
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        (tenths) => parseNumber(formatNumber(tenths / 10)) === tenths / 10,
+      ),
     );
     expect(parseNumber('1 234 567,8')).toBe(1234567.8);
     expect(parseNumber('tre')).toBeUndefined();

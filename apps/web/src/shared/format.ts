@@ -1,3 +1,5 @@
+import { findPlainDate, type PlainDate } from '@samsyn/domain/time/plain-date';
+
 /**
  * How days, times, numbers and order are written; no other file asks `Intl`.
  * The locale is named outright: for languages it does not know, `Intl` falls back to English without a word.
@@ -14,7 +16,9 @@ const collator = new Intl.Collator(locale, { numeric: true });
 
 /** The locales the formatters really got, to be tested. */
 export function localesInUse(): string[] {
-  return [longDay, clock, dayOfInstant, decimal, list, collator].map((format) => format.resolvedOptions().locale);
+  return [longDay, clock, dayOfInstant, decimal, list, collator].map(
+    (format) => format.resolvedOptions().locale,
+  );
 }
 
 /** `2015-04-23` as "23 april 2015". */
@@ -54,24 +58,25 @@ export function compareText(one: string, other: string): number {
 }
 
 const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2015, month, 15))),
+  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2015, month, 15)),
+  ),
 );
 
-/** The day that a person wrote, "2015-04-23" or "23 april 2015", as `2015-04-23`; undefined when it is none. */
-export function parseDay(text: string): string | undefined {
+/** The day that a person wrote, "2015-04-23" or "23 april 2015"; undefined when it is none. */
+export function parseDay(text: string): PlainDate | undefined {
   const written = text.trim().toLocaleLowerCase(locale).replace(/\s+/g, ' ');
   const numbers = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(written);
-  if (numbers) return existingDay(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  if (numbers) return findPlainDate(numbers.slice(1).map(twoDigits).join('-'));
   const named = /^(?:den )?(\d{1,2}):?[ae]? ([a-zåäö]{3,})\.? (\d{4})$/.exec(written);
   if (!named) return undefined;
-  const month = monthNames.findIndex((name) => name.startsWith(named[2] ?? '')) + 1;
-  return existingDay(Number(named[3]), month, Number(named[1]));
+  const [, day = '', name = '', year = ''] = named;
+  const month = monthNames.findIndex((monthName) => monthName.startsWith(name)) + 1;
+  return findPlainDate([year, String(month), day].map(twoDigits).join('-'));
 }
 
-function existingDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+function twoDigits(number: string): string {
+  return number.padStart(2, '0');
 }
 
 /** The number a person wrote, with spaces and decimal comma ("1 234 567,8"); undefined when it is none. */

@@ -21,7 +21,11 @@ describe('words', () => {
   it('holds no empty words and no doubled spaces', () => {
     for (const [name, words] of Object.entries(sv)) {
       for (const [key, text] of Object.entries(words)) {
-        expect({ name, key, fine: text.trim() === text && text !== '' && !text.includes('  ') }).toEqual({ name, key, fine: true });
+        expect({ name, key, fine: text.trim() === text && text !== '' && !text.includes('  ') }).toEqual({
+          name,
+          key,
+          fine: true,
+        });
       }
     }
   });

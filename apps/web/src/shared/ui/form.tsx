@@ -1,0 +1,56 @@
+import { useId, type ReactNode } from 'react';
+import type { FieldErrors, FieldValues, SubmitHandler, UseFormReturn } from 'react-hook-form';
+import { ErrorSummary, type SummedError } from './error-summary.tsx';
+import { fieldId } from './use-fields.ts';
+
+interface FormProps<Draft extends FieldValues, Context, Checked> {
+  readonly form: UseFormReturn<Draft, Context, Checked>;
+  readonly onSubmit: SubmitHandler<Checked>;
+  readonly children: ReactNode;
+}
+
+/**
+ * A form that is checked when it is sent, keeps what was typed, and sums up what is wrong at its top. Make it with
+ * `useForm({ mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false, … })`: focus goes to the summary.
+ * What concerns the whole form is set as the error `root.refusal`.
+ */
+export function Form<Draft extends FieldValues, Context, Checked>({
+  form,
+  onSubmit,
+  children,
+}: FormProps<Draft, Context, Checked>) {
+  const id = useId();
+  const { errors, submitCount } = form.formState;
+  const summed = summedErrors(errors);
+  return (
+    <form id={id} noValidate onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}>
+      {summed.length > 0 && <ErrorSummary errors={summed} attempt={submitCount} />}
+      {children}
+    </form>
+  );
+}
+
+/** Every message with the control it leads to, in the order of the page. */
+function summedErrors(errors: FieldErrors): SummedError[] {
+  return messagesIn(errors, []).toSorted((one, other) => {
+    const [first, second] = [controlOf(one), controlOf(other)];
+    if (!first || !second) return Number(Boolean(first)) - Number(Boolean(second));
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+function controlOf(error: SummedError): HTMLElement | null {
+  return document.getElementById(error.controlId ?? '');
+}
+
+function messagesIn(errors: object, path: readonly string[]): SummedError[] {
+  return Object.entries(errors).flatMap(([key, error]: [string, unknown]): SummedError[] => {
+    if (key === 'ref' || error === null || typeof error !== 'object') return [];
+    if ('message' in error && typeof error.message === 'string' && error.message !== '') {
+      const name = [...path, key].join('.');
+      const ofOneField = path[0] !== 'root' && key !== 'root';
+      return [{ message: error.message, controlId: ofOneField ? fieldId(name) : undefined }];
+    }
+    return messagesIn(error, [...path, key]);
+  });
+}

@@ -1,0 +1,39 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import classes from './task-list.module.css';
+
+export interface Task {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: ReactNode;
+  /** A `StatusTag`, a count or a day. */
+  readonly state?: ReactNode;
+  readonly link: Pick<LinkProps, 'to' | 'params' | 'search'>;
+}
+
+/** What there is to do, each row a link in all its length. */
+export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  return (
+    <ul role="list" className={classes.list}>
+      {tasks.map(({ id, title, note, state, link }) => (
+        <li key={id} className={classes.task}>
+          <div>
+            <Link
+              {...link}
+              className={classes.link}
+              aria-describedby={state === undefined ? undefined : `${id}-state`}
+            >
+              {title}
+            </Link>
+            {note !== undefined && <div className={classes.note}>{note}</div>}
+          </div>
+          {state !== undefined && (
+            <div className={classes.state} id={`${id}-state`}>
+              {state}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
