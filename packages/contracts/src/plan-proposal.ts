@@ -96,13 +96,4 @@ export const planProposalRoutes = routesOf('plan-proposal', {
     output: null,
     versioned: true,
   },
-  adopt: {
-    method: 'POST',
-    path: '/plan-proposals/:proposalId/adoption',
-    permission: 'plan-proposal:adopt',
-    summary: 'Adopt the proposal as the plan of its year; from then on its text never changes',
-    params,
-    input: z.strictObject({ version: Version }),
-    output: z.strictObject({ year: z.int() }),
-  },
 });

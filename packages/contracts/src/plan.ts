@@ -68,6 +68,9 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
+export const PlanAdoption = z.strictObject({ proposalId: z.uuid(), version: Version });
+export type PlanAdoption = z.infer<typeof PlanAdoption>;
+
 const params = z.strictObject({ year: z.coerce.number().int().min(1990).max(2100) });
 
 export const planRoutes = routesOf('plan', {
@@ -85,6 +88,14 @@ export const planRoutes = routesOf('plan', {
     summary: "One year's adopted plan",
     params,
     output: Plan,
+  },
+  adopt: {
+    method: 'POST',
+    path: '/plans',
+    permission: 'plan:adopt',
+    summary: 'Adopt a proposal, at the version that was read, as the plan of its year; from then on its text never changes',
+    input: PlanAdoption,
+    output: z.strictObject({ year: z.int() }),
   },
   listCoordinators: {
     method: 'GET',

@@ -29,8 +29,8 @@ export const permissions = {
   'plan-proposal:upload': administrators,
   'plan-proposal:change': administrators,
   'plan-proposal:discard': administrators,
-  'plan-proposal:adopt': administrators,
   'plan:read': 'signed-in',
+  'plan:adopt': administrators,
   'plan:assign': administrators,
 } as const satisfies Record<string, Holders>;
 
