@@ -53,6 +53,8 @@ export const Project = z.strictObject({
   endsOn: z.iso.date().nullable(),
 });
 
+export type Project = z.infer<typeof Project>;
+
 /** An adopted plan, whole: a plan holds some hundred activities, and its readers move between its goals and sections. */
 export const Plan = z.strictObject({
   id: z.uuid(),

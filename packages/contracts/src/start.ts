@@ -19,6 +19,8 @@ export type NextStep = z.infer<typeof NextStep>;
 
 export const Start = z.strictObject({ steps: z.array(NextStep) });
 
+export type Start = z.infer<typeof Start>;
+
 export const startRoutes = routesOf('start', {
   read: {
     method: 'GET',
