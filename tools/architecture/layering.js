@@ -11,7 +11,7 @@ export async function readLayering(root) {
     {
       baseDir: root,
       validate: true,
-      ruleSet: { forbidden: rules },
+      ruleSet: { forbidden: /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */ (rules) },
       parser: 'swc',
       doNotFollow: { path: '(^|/)node_modules/' },
       exclude: { path: '(^|/)(dist|test-results)/' },
@@ -23,6 +23,7 @@ export async function readLayering(root) {
       extensions: ['.ts', '.tsx', '.d.ts', '.js'],
     },
   );
+  if (typeof output === 'string') throw new Error(output);
   return {
     violations: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
     imports: output.modules.flatMap(({ source, dependencies }) =>

@@ -5,9 +5,12 @@ const wordsWithPlural = new Set(
   vagueWords.flatMap((word) => [word, `${word}s`]).map((word) => word.toLowerCase()),
 );
 
-/** `PlanDataStore` and `plan-data-store.ts` hold the vague word "data"; `Database` and `information` hold none. */
+/** `PlanDataStore` and `plan-data-store.ts` hold the vague word "data"; `Database` and TypeORM's `DataSource` do not. */
 export function vagueWordIn(name) {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/);
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/data\Wsource/i, '')
+    .split(/[^A-Za-z0-9]+/);
   return words.find((word) => wordsWithPlural.has(word.toLowerCase()));
 }
 
@@ -27,7 +30,6 @@ const namesSayWhat = {
       TSInterfaceDeclaration: refuseVagueDeclaration,
       TSTypeAliasDeclaration: refuseVagueDeclaration,
       TSEnumDeclaration: refuseVagueDeclaration,
-      FunctionDeclaration: refuseVagueDeclaration,
     };
   },
 };
