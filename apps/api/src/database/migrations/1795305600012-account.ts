@@ -53,7 +53,7 @@ export class Account1795305600012 implements MigrationInterface {
       );
       COMMENT ON COLUMN auth.session.token IS 'SHA-256 of the token that the cookie holds';
       COMMENT ON COLUMN auth.session.updated_at IS 'When the session was last used, to within a minute';
-      CREATE INDEX session_user ON auth.session (user_id);
+      CREATE INDEX session_by_user ON auth.session (user_id);
       CREATE INDEX session_expiry ON auth.session (expires_at);
 
       CREATE TABLE auth.attempt (

@@ -1,0 +1,29 @@
+import type { Migrations } from '../../platform/database/prepare-database.ts';
+import { Installation1795305600001 } from './1795305600001-installation.ts';
+import { Association1795305600002 } from './1795305600002-association.ts';
+import { Municipality1795305600003 } from './1795305600003-municipality.ts';
+import { Person1795305600004 } from './1795305600004-person.ts';
+import { RoleAssignment1795305600005 } from './1795305600005-role-assignment.ts';
+import { AuditEntry1795305600006 } from './1795305600006-audit-entry.ts';
+import { IdempotencyKey1795305600007 } from './1795305600007-idempotency-key.ts';
+import { PlanProposal1795305600008 } from './1795305600008-plan-proposal.ts';
+import { Plan1795305600009 } from './1795305600009-plan.ts';
+import { Section1795305600010 } from './1795305600010-section.ts';
+import { KeyActivity1795305600011 } from './1795305600011-key-activity.ts';
+import { Account1795305600012 } from './1795305600012-account.ts';
+
+/** In the order they run. A released migration is never edited: a change is a new one at the end. */
+export const migrations: Migrations = [
+  Installation1795305600001,
+  Association1795305600002,
+  Municipality1795305600003,
+  Person1795305600004,
+  RoleAssignment1795305600005,
+  AuditEntry1795305600006,
+  IdempotencyKey1795305600007,
+  PlanProposal1795305600008,
+  Plan1795305600009,
+  Section1795305600010,
+  KeyActivity1795305600011,
+  Account1795305600012,
+];

@@ -1,0 +1,34 @@
+import type { Rights } from '../platform/database/rights.ts';
+
+const added = { app: 'SELECT, INSERT', read: 'SELECT' };
+const kept = { app: 'SELECT, INSERT, UPDATE', read: 'SELECT' };
+
+/** Every table, with what the API may do in it. A table that is missing here is out of the API's reach. */
+export const rights: Rights = {
+  installation: { app: 'SELECT, UPDATE (installed_at)', read: 'SELECT' },
+  association: kept,
+  association_register: added,
+  municipality: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
+  person: kept,
+  role_assignment: { app: 'SELECT, INSERT, DELETE', read: 'SELECT' },
+  audit_entry: added,
+  audit_seal: added,
+  idempotency_key: { app: 'SELECT, INSERT, UPDATE (answer_status, answer_headers, answer_body), DELETE' },
+  plan_proposal: kept,
+  plan: added,
+  goal: added,
+  commitment: added,
+  area: added,
+  section: added,
+  section_goal: added,
+  expected_result: added,
+  project: added,
+  key_activity: added,
+  key_activity_placement: added,
+  key_activity_goal: added,
+  'auth.user': { app: 'SELECT, INSERT, UPDATE, DELETE' },
+  'auth.account': { app: 'SELECT, INSERT, UPDATE, DELETE' },
+  'auth.session': { app: 'SELECT, INSERT, UPDATE, DELETE' },
+  'auth.attempt': { app: 'SELECT, INSERT, UPDATE, DELETE' },
+  key_activity_responsibility: kept,
+};

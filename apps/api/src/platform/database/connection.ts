@@ -1,0 +1,48 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import { SnakeCaseNaming } from './snake-case-naming.ts';
+
+// oxlint-disable-next-line typescript/no-unsafe-function-type -- TypeORM's own type for an entity class
+export type Entities = readonly (Function | EntitySchema)[];
+
+export type ConnectionOptions = {
+  readonly url: string;
+  readonly entities: Entities;
+  /** Acts as this role, whoever the address signs in as. */
+  readonly role?: string | undefined;
+  readonly poolSize?: number;
+  readonly onPoolError?: (error: Error) => void;
+};
+
+/** Each limit is shorter than the one around it: a lock, a statement, the client's patience with a silent network. */
+const limits = {
+  lock_timeout: 3000,
+  statement_timeout: 5000,
+  query_timeout: 6000,
+  idle_in_transaction_session_timeout: 10_000,
+};
+
+export function dataSourceFor({
+  url,
+  entities,
+  role,
+  poolSize = 8,
+  onPoolError,
+}: ConnectionOptions): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url,
+    applicationName: 'samsyn',
+    entities: [...entities],
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    // Every id has its default in the table; nothing asks for an extension.
+    installExtensions: false,
+    poolSize,
+    connectTimeoutMS: 3000,
+    poolErrorHandler: onPoolError ?? (() => undefined),
+    extra: { ...limits, keepAlive: true, ...(role === undefined ? {} : { options: `-c role=${role}` }) },
+  };
+  return new DataSource(options);
+}

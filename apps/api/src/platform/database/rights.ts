@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import { appRole, readRole } from './roles.ts';
+
+export type TableRights = {
+  /** What the API may do, as PostgreSQL's GRANT writes it. */
+  readonly app: string;
+  /** What those who only look may see; nothing when it is absent. */
+  readonly read?: string;
+};
+
+/** Every table by its name, with the least that the work needs. */
+export type Rights = Readonly<Record<string, TableRights>>;
+
+/** Gives the roles exactly these rights, when they are others than last time. */
+export async function ensureRights(
+  client: ClientBase,
+  rights: Rights,
+  migrationTable: string,
+): Promise<void> {
+  const note = `Rights given: ${createHash('sha256').update(JSON.stringify(rights)).digest('hex')}`;
+  const { rows } = await client.query<{ note: string | null }>(
+    `SELECT obj_description(to_regclass($1), 'pg_class') AS note`,
+    [migrationTable],
+  );
+  if (rows[0]?.note === note) return;
+  await client.query('BEGIN');
+  try {
+    const schemas = new Set([
+      'public',
+      ...Object.keys(rights).flatMap((table) => table.split('.').slice(0, -1)),
+    ]);
+    for (const schema of schemas)
+      await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${appRole}, ${readRole}`);
+    for (const [table, { app, read }] of Object.entries(rights)) {
+      await client.query(`REVOKE ALL ON ${table} FROM PUBLIC, ${appRole}, ${readRole}`);
+      await client.query(`GRANT ${app} ON ${table} TO ${appRole}`);
+      if (read !== undefined) await client.query(`GRANT ${read} ON ${table} TO ${readRole}`);
+    }
+    await client.query(`COMMENT ON TABLE ${migrationTable} IS ${client.escapeLiteral(note)}`);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
