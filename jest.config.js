@@ -10,7 +10,11 @@ export default {
     testsOf('fixtures', 'packages/fixtures'),
     testsOf('tools', 'tools', { testPathIgnorePatterns: ['/node_modules/', '/red-cases/'] }),
     testsOf('api-unit', 'apps/api', { testPathIgnorePatterns: ['/node_modules/', '/dist/', overPostgreSQL] }),
-    testsOf('api-int', 'apps/api', { testMatch: ['<rootDir>/src/**/*.int.test.ts'] }),
+    testsOf('api-int', 'apps/api', {
+      testMatch: ['<rootDir>/src/**/*.int.test.ts'],
+      globalSetup: '<rootDir>/src/platform/database/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/src/platform/database/testing/global-teardown.ts',
+    }),
     componentTestsOf('web', 'apps/web'),
   ],
 };

@@ -2,7 +2,6 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-function-type -- TypeORM's own type for an entity class
 export type Entities = readonly (Function | EntitySchema)[];
 
 export type ConnectionOptions = {

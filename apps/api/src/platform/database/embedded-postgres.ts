@@ -244,14 +244,13 @@ class Server {
   }
 
   async #runAgain(reason: string): Promise<void> {
+    this.#onRestart(reason);
     for (let wait = 100; !this.#stopping; wait = Math.min(wait * 2, 5000)) {
-      this.#onRestart(reason);
       try {
         await this.#run(this.port);
         await this.#claim();
         return;
-      } catch (error) {
-        reason = (error as Error).message;
+      } catch {
         await pause(wait, undefined, { ref: false });
       }
     }

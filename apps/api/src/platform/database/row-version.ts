@@ -23,7 +23,7 @@ export async function updateAtVersion<Entity extends ObjectLiteral & { id: strin
   const next = version + 1;
   const { affected } = await currentManager().update(
     target,
-    { id, version } as never,
+    { id, version },
     { ...changes, version: next } as never,
   );
   if (affected !== 1) throw new StaleVersion(id, version);

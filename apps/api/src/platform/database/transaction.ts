@@ -9,6 +9,7 @@ export type TransactionContext = Readonly<{
   /** Who acts, for the audit. */
   personId?: string | undefined;
   requestId?: string | undefined;
+  /** Writes nothing, and sees the database as it was at one moment. */
   readOnly?: boolean | undefined;
 }>;
 
@@ -32,7 +33,7 @@ class OpenTransaction {
     const { associationId, readOnly } = this.context;
     // One round trip for both. The setting is local to the transaction, so nothing of it stays in the pool.
     await this.queryRunner.query(
-      `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT set_config('app.association_id', '${uuidOrNothing(associationId)}', true)`,
+      `BEGIN${readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : ''}; SELECT set_config('app.association_id', '${uuidOrNothing(associationId)}', true)`,
     );
     // What TypeORM's own startTransaction would have noted, had it not needed a round trip of its own.
     Object.assign(this.queryRunner, { isTransactionActive: true, transactionDepth: 1 });

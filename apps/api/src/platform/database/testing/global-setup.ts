@@ -16,11 +16,12 @@ import {
   testServerVariable,
 } from './test-server.ts';
 
+// One server for the whole run, with one migrated database that every test file clones.
 // Jest runs this file outside its own module resolution: it may import nothing but files beside it and packages
 // from the registry, and nothing that needs more than its types erased.
 const prefix = 'samsyn-test-';
 
-/** One server for the whole run, with one migrated database that every test file clones. */
+// oxlint-disable-next-line import/no-default-export -- Jest asks for one.
 export default async function startTestServer(): Promise<void> {
   removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
