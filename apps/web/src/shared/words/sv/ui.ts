@@ -49,8 +49,11 @@ export const ui = {
 
   emptyTitle: 'Här finns inget än',
   failedTitle: 'Sidan kunde inte hämtas',
+  failedWhy: 'Det här hände',
   failedText: 'Samsyn svarar inte som det ska just nu.',
   failedKept: 'Inget som du har sparat är borta.',
+  brokenTitle: 'Sidan kan inte visas',
+  brokenText: 'Något gick fel när sidan skulle visas. Samsyn kan ha uppdaterats medan du hade den öppen.',
   offlineTitle: 'Du har ingen anslutning till internet',
   offlineText: 'Sidan kan inte hämtas förrän du är ansluten igen.',
   forbiddenTitle: 'Du har inte behörighet till sidan',

@@ -1,0 +1,84 @@
+import { sessionRoutes, type Session } from '@samsyn/contracts/session';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSending } from '../shared/api/queries.ts';
+import { formatList } from '../shared/format.ts';
+import { Button } from '../shared/ui/button.tsx';
+import { useWords } from '../shared/words/words.ts';
+import classes from './account-menu.module.css';
+import { wayIn } from './way-in.ts';
+
+/** Who one is signed in as, and the way out. */
+export function AccountMenu({ session }: { readonly session: Session }) {
+  const t = useWords('shell');
+  const roleName = useWords('role');
+  const { open, setOpen, box } = useDisclosure();
+  const panelId = useId();
+  const closing = useSending(sessionRoutes.close);
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const roles = [...new Set(session.roles.map(({ role }) => roleName(role)))];
+
+  async function signOut() {
+    await closing.mutateAsync({});
+    // Nothing that one person has seen is left for the next at the same screen.
+    queryClient.clear();
+    await router.navigate({ to: wayIn.signIn, search: {} });
+  }
+
+  return (
+    <div className={classes.account} ref={box}>
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="visually-hidden">{t('account')}: </span>
+        {session.person.name}
+      </button>
+      <div id={panelId} className={classes.panel} data-open={open}>
+        <p className={classes.name}>{session.person.name}</p>
+        <p className={classes.detail}>{session.person.email}</p>
+        {roles.length > 0 && <p className={classes.detail}>{formatList(roles)}</p>}
+        {closing.isError && <p role="alert">{t('signOutFailed')}</p>}
+        <div className={classes.ways}>
+          {!session.mustChangePassword && (
+            <Link to={wayIn.changePassword} className={classes.way} onClick={() => setOpen(false)}>
+              {t('changePassword')}
+            </Link>
+          )}
+          <Button busy={closing.isPending} onClick={() => void signOut().catch(() => undefined)}>
+            {t('signOut')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Open until Escape, or a press somewhere else. */
+function useDisclosure() {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    function closeOnEscape(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      box.current?.querySelector('button')?.focus();
+    }
+    function closeOnPressOutside(event: PointerEvent) {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    }
+    document.addEventListener('keydown', closeOnEscape);
+    document.addEventListener('pointerdown', closeOnPressOutside);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('pointerdown', closeOnPressOutside);
+    };
+  }, [open]);
+  return { open, setOpen, box };
+}

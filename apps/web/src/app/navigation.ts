@@ -1,0 +1,17 @@
+import type { Session } from '@samsyn/contracts/session';
+import type { Permission } from '@samsyn/domain/access/permission';
+import { sessionMay } from '../features/session/session.queries.ts';
+
+/** The jobs of the house, in the order of the menu. Who sees which is told by the permission of the page it leads to. */
+export const jobs = [{ to: '/', label: 'start' }] as const;
+
+export type MenuItem = (typeof jobs)[number];
+
+/** The jobs of one person. */
+export function menuOf(session: Session, permissionOf: (path: string) => Permission | undefined): MenuItem[] {
+  if (session.mustChangePassword) return [];
+  return jobs.filter(({ to }) => {
+    const permission = permissionOf(to);
+    return permission !== undefined && sessionMay(session, permission);
+  });
+}

@@ -1,0 +1,118 @@
+import type { Permission } from '@samsyn/domain/access/permission';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { sessionQuery } from '../features/session/session.queries.ts';
+import { NotFoundState } from '../shared/ui/not-found-state.tsx';
+import { Skeleton } from '../shared/ui/skeleton.tsx';
+import { Allowed } from './allowed.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { Shell } from './shell.tsx';
+import { elsewhere, wayIn } from './way-in.ts';
+
+/*
+ * Every address of the product, with the permission its page asks for and the part of the address its filters live in.
+ * A page is fetched when it is first gone to. Jobs read their parameters with `getRouteApi('/plan/$year')`.
+ */
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Who the page is for; the menu shows it to nobody else. */
+    readonly permission?: Permission;
+  }
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const state = await context.queryClient.ensureQueryData(sessionQuery);
+    const { tillbaka } = filters(location.search, 'tillbaka');
+    const target = elsewhere(state, location.pathname, location.href, tillbaka);
+    if (!target) return;
+    if (target.to === wayIn.signIn)
+      throw redirect({
+        to: wayIn.signIn,
+        search: target.back === undefined ? {} : { tillbaka: target.back },
+      });
+    throw redirect({ href: target.to });
+  },
+});
+
+const installRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: wayIn.install,
+  component: lazyRouteComponent(() => import('../jobs/install/install-page.tsx'), 'InstallPage'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: wayIn.signIn,
+  validateSearch: (search) => filters(search, 'tillbaka'),
+  component: lazyRouteComponent(() => import('../jobs/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const changePasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: wayIn.changePassword,
+  component: lazyRouteComponent(
+    () => import('../jobs/sign-in/change-password-page.tsx'),
+    'ChangePasswordPage',
+  ),
+});
+
+/** The pages that stand behind a permission. */
+const allowedRoute = createRoute({ getParentRoute: () => rootRoute, id: 'allowed', component: Allowed });
+
+const startRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/',
+  staticData: { permission: 'start:read' },
+  component: lazyRouteComponent(() => import('../jobs/start/start-page.tsx'), 'StartPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  installRoute,
+  signInRoute,
+  changePasswordRoute,
+  allowedRoute.addChildren([startRoute]),
+]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundState,
+    // A page waits with its own skeleton; the router's would only come before it.
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  });
+}
+
+/** The named parts of an address's search that are text; anything else somebody wrote there is left out. */
+function filters<Name extends string>(
+  search: object,
+  ...names: readonly Name[]
+): { [name in Name]?: string } {
+  const known = Object.entries(search).filter(
+    ([name, value]) =>
+      (names as readonly string[]).includes(name) && typeof value === 'string' && value !== '',
+  );
+  return Object.fromEntries(known) as { [name in Name]?: string };
+}

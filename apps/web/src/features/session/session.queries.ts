@@ -1,0 +1,29 @@
+import type { Session, SessionState } from '@samsyn/contracts/session';
+import { sessionRoutes } from '@samsyn/contracts/session';
+import { may } from '@samsyn/domain/access/may';
+import type { Permission } from '@samsyn/domain/access/permission';
+import { useQuery } from '@tanstack/react-query';
+import { asking } from '../../shared/api/queries.ts';
+
+/** Who is signed in, if anyone, and the state of the installation. It stands for the whole visit; a refusal renews it. */
+export const sessionQuery = { ...asking(sessionRoutes.read, {}), staleTime: Infinity };
+
+export function useSessionState(): SessionState | undefined {
+  return useQuery(sessionQuery).data;
+}
+
+/** The session of a page that nobody sees without one. */
+export function useSession(): Session {
+  const session = useSessionState()?.session;
+  if (!session) throw new Error('This page is only for somebody who has signed in.');
+  return session;
+}
+
+/** Whether the session's person holds the permission; pages use it to show only what can be done. */
+export function sessionMay(
+  session: Session | null,
+  permission: Permission,
+  municipalityCode?: string,
+): boolean {
+  return may(session && { assignments: session.roles }, permission, municipalityCode);
+}

@@ -1,0 +1,18 @@
+export const signIn = {
+  title: 'Logga in',
+  email: 'E-postadress',
+  password: 'Lösenord',
+  submit: 'Logga in',
+  help: 'Har du glömt lösenordet? Be förbundets administratör om ett nytt.',
+
+  changeTitle: 'Byt lösenord',
+  changeLead: 'Välj ett långt lösenord som du inte använder någon annanstans, gärna flera ord.',
+  mustChange:
+    'Lösenordet du fick är bara till för den första inloggningen. Välj ett eget innan du fortsätter.',
+  current: 'Nuvarande lösenord',
+  next: 'Nytt lösenord',
+  nextHelp: 'Minst 12 tecken.',
+  change: 'Byt lösenord',
+  changed: 'Lösenordet är bytt',
+  changedText: 'Du är fortfarande inloggad här. På andra ställen behöver du logga in på nytt.',
+} as const;
