@@ -33,9 +33,9 @@ const layers = [
   {
     name: 'converters-know-their-own-library',
     comment:
-      'What turns documents into shapes, or shapes into documents, is pure: domain, contracts, one library.',
+      'What turns documents into shapes, or shapes into documents, is pure: domain, contracts, a library and unpacking.',
     from: { path: '^packages/(plan-reader|report|public-pages)/src/', pathNot: tests },
-    to: { pathNot: library('$1', 'contracts', 'domain'), dependencyTypesNot: ['npm'] },
+    to: { pathNot: [library('$1', 'contracts', 'domain'), '^(node:)?zlib$'], dependencyTypesNot: ['npm'] },
   },
   {
     name: 'fixtures-know-domain-and-contracts',
@@ -87,10 +87,7 @@ const api = [
   },
   {
     name: 'only-persistence-knows-typeorm',
-    from: {
-      path: '^apps/api/src/',
-      pathNot: ['\\.(entity|repository|reader)\\.ts$', '^apps/api/src/database/', platformDatabase, tests],
-    },
+    from: { path: feature, pathNot: ['\\.(entity|repository|reader)\\.ts$', tests] },
     to: { path: npm('typeorm', 'pg') },
   },
   {
@@ -152,8 +149,8 @@ const everywhere = [
   },
   {
     name: 'no-barrels',
-    comment: 'A file is imported by its own name; only the list of features is an index.',
-    from: { path: '(^|/)index\\.tsx?$', pathNot: '^apps/api/src/features/index\\.ts$' },
+    comment: 'A file is imported by its own name; only the lists of features and of migrations are an index.',
+    from: { path: '(^|/)index\\.tsx?$', pathNot: '^apps/api/src/(features|database/migrations)/index\\.ts$' },
     to: {},
   },
   {

@@ -8,6 +8,9 @@ export const house = fileURLToPath(new URL('../../', import.meta.url));
 const binaries = join(house, 'node_modules', '.bin');
 const ownFiles = process.env.SAMSYN_DATA_DIR ?? join(house, '.samsyn');
 
+/** @type {NodeJS.Signals[]} */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** What an installed tool is called by: the pinned Node and everything else in node_modules/.bin comes first. */
 const withPinnedTools = {
   ...process.env,
@@ -71,8 +74,11 @@ export function run(command, { log, env, timeLimit }) {
 /** Runs a command that talks to the terminal itself, and answers with its exit code. @param {string[]} command */
 export function hand(command) {
   const [file, ...args] = command;
-  const child = spawn(file, args, { cwd: house, env: withPinnedTools, stdio: 'inherit', detached: true });
-  const stopListening = passSignalsOn((signal) => child.kill(signal));
+  const child = spawn(file, args, { cwd: house, env: withPinnedTools, stdio: 'inherit' });
+  const stopListening = passSignalsOn((signal) => {
+    const terminalToldItToo = signal === 'SIGINT' && process.stdin.isTTY;
+    if (!terminalToldItToo) child.kill(signal);
+  });
   return new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('close', (code, signal) => {
@@ -82,20 +88,16 @@ export function hand(command) {
   });
 }
 
-/**
- * A child hears a stop signal once, from us: a terminal would send Ctrl-C to every process of the group at once, and
- * npm sends it a second time, which would pull the database away from under an API that is still answering.
- */
+/** Passes the first stop signal on, and only that: npm sends us once more what the terminal has already sent. */
 function passSignalsOn(pass) {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   let passed = false;
   const passOnce = (signal) => {
     if (!passed) pass(signal);
     passed = true;
   };
-  for (const signal of signals) process.on(signal, passOnce);
+  for (const signal of stopSignals) process.on(signal, passOnce);
   return () => {
-    for (const signal of signals) process.off(signal, passOnce);
+    for (const signal of stopSignals) process.off(signal, passOnce);
   };
 }
 
