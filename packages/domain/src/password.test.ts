@@ -34,14 +34,22 @@ describe('a password', () => {
   });
 
   it('is not one that many use, nor a few characters over and over', () => {
-    expect(codesOf('password1234', { isCommon: (password) => password === 'password1234' })).toEqual(['password-common']);
+    expect(codesOf('password1234', { isCommon: (password) => password === 'password1234' })).toEqual([
+      'password-common',
+    ]);
     expect(codesOf('abababababababab')).toEqual(['password-common']);
     expect(codesOf('ååååååååååååååå'.normalize('NFD'))).toEqual(['password-common']);
   });
 
   it('holds no name that somebody guessing would try first', () => {
     const words = ['Kommunförbundet Norrbotten', 'Luleå', 'Bo Åkerström', 'bo.akerstrom', 'Samsyn'];
-    for (const password of ['norrbotten är vackert', 'heja LULEÅ i finalen', 'heja lulea i finalen', 'åkerström-2015!', 'minSAMSYN-inloggning']) {
+    for (const password of [
+      'norrbotten är vackert',
+      'heja LULEÅ i finalen',
+      'heja lulea i finalen',
+      'åkerström-2015!',
+      'minSAMSYN-inloggning',
+    ]) {
       for (const form of ['NFC', 'NFD'] as const) {
         expect(codesOf(password.normalize(form), { words })).toEqual(['password-contains-context']);
       }

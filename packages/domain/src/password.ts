@@ -20,8 +20,11 @@ export function normalPassword(password: string): string {
 }
 
 /** Length is what makes a password strong, so there is no rule about which kinds of characters it must hold. */
-export function passwordViolations(password: string, { field, words, isCommon }: PasswordContext): Violation[] {
-  const characters = [...normalPassword(password)];
+export function passwordViolations(
+  password: string,
+  { field, words, isCommon }: PasswordContext,
+): Violation[] {
+  const characters = Array.from(normalPassword(password));
   const violations: Violation[] = [];
   if (characters.length < shortestPassword) {
     violations.push({ field, code: 'too-short', params: { minimum: shortestPassword } });

@@ -1,0 +1,42 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { PoolConfig, QueryResult, QueryResultRow } from 'pg';
+import { Database } from '../database/database.ts';
+
+/**
+ * A few connections of their own for what is asked about accounts outside any request's transaction: who somebody is,
+ * and how often something was tried. A failed sign-in is undone, but must still count; and were the count to wait for
+ * a connection that other waiting sign-ins hold, all of them would wait for ever.
+ */
+@Injectable()
+export class AccountConnections implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(database: Database) {
+    const { url, extra } = database.dataSource.options as { url?: string; extra?: PoolConfig };
+    this.pool = new pg.Pool({
+      ...extra,
+      connectionString: url,
+      connectionTimeoutMillis: 3000,
+      application_name: 'samsyn-accounts',
+      max: 4,
+    });
+    const logger = new Logger('Accounts');
+    this.pool.on('error', (error) => logger.warn(`An idle connection was lost: ${error.message}`));
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>(sql, [...parameters]);
+    return rows;
+  }
+
+  /** Several statements in one round trip, as one transaction; nothing in them may come from outside. */
+  async queryTogether(statements: readonly string[]): Promise<QueryResult<QueryResultRow>[]> {
+    return (await this.pool.query(statements.join(';\n'))) as unknown as QueryResult<QueryResultRow>[];
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

