@@ -18,6 +18,8 @@ export interface RouteDeclaration {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly input?: z.ZodType | FileInput;
+  /** The largest JSON body, where it may be larger than others (256 kB). */
+  readonly maxBytes?: number;
   /** The answer's shape; null when there is none (204). */
   readonly output: z.ZodType | null;
   /**

@@ -1,0 +1,51 @@
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * What is logged is listed here, and nothing else is: no address with its query, no body, cookie, e-mail or address of
+ * the person. An error's own message may quote what was sent, so only its kind and place are told.
+ */
+export function loggerFor(level: string): NonNullable<FastifyServerOptions['logger']> {
+  return {
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { req: () => ({}), res: () => ({}), err: describeError },
+  };
+}
+
+export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  request.log.info({
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? 'unknown',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+  });
+}
+
+export function logFailure(request: FastifyRequest, refusal: Refusal): void {
+  const { cause } = refusal.circumstances;
+  request.log.error({
+    requestId: request.id,
+    route: request.routeOptions?.url ?? 'unknown',
+    code: refusal.code,
+    failure: cause instanceof Error ? describeError(cause) : undefined,
+  });
+}
+
+type Described = { readonly type: string; readonly code?: string; readonly constraint?: string; readonly message: string; readonly stack: string };
+
+export function describeError(error: Error & { code?: unknown; constraint?: unknown; driverError?: Error }): Described {
+  const { code, constraint } = (error.driverError ?? error) as { code?: unknown; constraint?: unknown };
+  return {
+    type: error.name,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof constraint === 'string' && { constraint }),
+    message: '',
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writes that another site makes a browser send (cross-site request forgery).
+ *
+ * A browser says where a write comes from: in `Sec-Fetch-Site`, which no page can forge, and in `Origin`, which older
+ * browsers send too. Either is enough to refuse, and `Origin` must be ours whenever it is there. A request with
+ * neither comes from no browser, and so carries nobody's cookie without its owner's will: scripts may sign in and
+ * write. `none` is a person's own doing, typed in the address bar, which cannot write.
+ */
+export function refuseOtherOrigins(server: FastifyInstance, publicOrigin: string | undefined): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const refused = !harmless.has(request.method) && !comesFromUs(request, publicOrigin);
+    done(refused ? new Refusal(403, 'wrong-origin') : undefined);
+  });
+}
+
+function comesFromUs(request: FastifyRequest, publicOrigin: string | undefined): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin === undefined) return true;
+  return publicOrigin === undefined ? URL.parse(origin)?.host === request.host : origin === publicOrigin;
+}

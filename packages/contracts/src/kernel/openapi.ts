@@ -1,0 +1,164 @@
+import { permissions, type Holders } from '@samsyn/domain/access/permission';
+import { z } from 'zod';
+import { Problem } from './problem.ts';
+import { isWrite, needsKey, needsVersion, takesFile, type Route } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+/** The routes as an OpenAPI 3.1 document: every request and every answer, the refusals too. */
+export function openApiDocument(routes: readonly Route[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Samsyn',
+      version: '1',
+      description:
+        'Intranet and follow-up for regional associations of municipalities. Every refusal has the body Problem; its ' +
+        '`violations` hold all broken rules at once. A POST that creates needs an Idempotency-Key, and may then be repeated ' +
+        'without being done twice. A change needs If-Match with the ETag that was read.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    paths: { ...paths, ...healthPaths },
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output') },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'Set by POST /api/session' },
+      },
+    },
+  };
+}
+
+function operationOf(route: Route): Json {
+  const holders: Holders = permissions[route.permission];
+  return {
+    operationId: route.name,
+    tags: [route.name.slice(0, route.name.indexOf('.'))],
+    summary: route.summary,
+    description: `Permission: \`${route.permission}\` (${typeof holders === 'string' ? holders : holders.join(', ')})`,
+    security: holders === 'anyone' ? [] : [{ session: [] }],
+    ...present('parameters', [
+      ...parametersOf(route.params, 'path'),
+      ...parametersOf(route.query, 'query'),
+      ...headersOf(route),
+    ]),
+    ...present('requestBody', bodyOf(route)),
+    responses: answersOf(route),
+  };
+}
+
+function present(name: string, value: Json | readonly Json[] | undefined): Json {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value };
+}
+
+function parametersOf(shape: z.ZodObject | undefined, place: 'path' | 'query'): Json[] {
+  if (!shape) return [];
+  const { properties = {}, required = [] } = schemaOf(shape, 'input') as {
+    properties?: Record<string, Json>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema,
+  }));
+}
+
+function headersOf(route: Route): Json[] {
+  const header = (name: string, pattern: string, description: string) => [
+    { name, in: 'header', required: true, description, schema: { type: 'string', pattern } },
+  ];
+  return [
+    ...(needsKey(route)
+      ? header('Idempotency-Key', '^[!-~]{1,255}$', 'Names the intent: sent again with the same body, it gets the same answer')
+      : []),
+    ...(needsVersion(route) ? header('If-Match', '^"[0-9]{1,9}"$', 'The ETag of the version that is changed') : []),
+  ];
+}
+
+function bodyOf(route: Route): Json | undefined {
+  if (!route.input) return undefined;
+  const content = takesFile(route)
+    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: schemaOf(route.input as z.ZodType, 'input') } };
+  return { required: true, content };
+}
+
+function answersOf(route: Route): Json {
+  const tag = route.versioned && { headers: { ETag: { description: 'The version', schema: { type: 'string' } } } };
+  const done = route.output
+    ? { description: 'Done', ...tag, content: { 'application/json': { schema: schemaOf(route.output, 'output') } } }
+    : { description: 'Done; there is nothing to tell' };
+  const refusals = refusalStatuses(route).map((status) => [String(status), refusal(reasons[status])] as const);
+  return {
+    [String(statusOf(route))]: done,
+    ...(route.method === 'GET' && route.versioned && { '304': { description: 'The version is the one in If-None-Match' } }),
+    ...Object.fromEntries(refusals),
+  };
+}
+
+/** What a request that is granted is answered with. */
+export function statusOf(route: Route): 200 | 201 | 204 {
+  if (route.output === null) return 204;
+  return needsKey(route) ? 201 : 200;
+}
+
+const reasons = {
+  400: 'What was sent cannot be read, or its Idempotency-Key is missing',
+  401: 'Nobody is signed in, or the credentials are wrong',
+  403: 'Not permitted, or sent from another site',
+  404: 'Does not exist, or is not visible',
+  409: 'Hindered by something else, or the same intent is still worked on',
+  412: 'Changed by somebody else; `current` is what it is now',
+  413: 'Too large',
+  415: 'Another media type than the one expected',
+  422: 'A shape or a rule is broken; `violations` lists all',
+  423: 'Locked',
+  428: 'If-Match is missing',
+  429: 'Too many attempts; see Retry-After',
+  500: 'A failure of the server',
+  503: 'Busy or unavailable; see Retry-After',
+} as const;
+
+type RefusalStatus = keyof typeof reasons;
+
+function refusalStatuses(route: Route): RefusalStatus[] {
+  const write: RefusalStatus[] = isWrite(route) ? [409, 413, 415, 423] : [];
+  const version: RefusalStatus[] = needsVersion(route) ? [412, 428] : [];
+  return [400, 401, 403, 404, 422, 429, 500, 503, ...write, ...version].toSorted((one, other) => one - other) as RefusalStatus[];
+}
+
+function refusal(description: string): Json {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json;
+  return rest;
+}
+
+function healthOf(summary: string, status: string, refusals: Json): Json {
+  const shape = { type: 'object', properties: { status: { const: status } }, required: ['status'], additionalProperties: false };
+  return {
+    get: {
+      operationId: `health.${status}`,
+      tags: ['health'],
+      summary,
+      security: [],
+      responses: { '200': { description: 'Yes', content: { 'application/json': { schema: shape } } }, ...refusals },
+    },
+  };
+}
+
+const healthPaths = {
+  '/api/health/live': healthOf('Whether the process runs', 'live', {}),
+  '/api/health/ready': healthOf('Whether requests should be sent here', 'ready', { '503': refusal(reasons[503]) }),
+};
