@@ -84,6 +84,7 @@ export const planProposalRoutes = routesOf('plan-proposal', {
     summary: 'Keep the edited content; it may be unfinished but not contradict itself',
     params,
     input: PlanContent,
+    maxBytes: 1024 * 1024,
     output: PlanProposal,
     versioned: true,
   },
