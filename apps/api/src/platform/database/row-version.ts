@@ -21,11 +21,10 @@ export async function updateAtVersion<Entity extends ObjectLiteral & { id: strin
   changes: QueryDeepPartialEntity<Omit<Entity, 'id' | 'version'>>,
 ): Promise<number> {
   const next = version + 1;
-  const { affected } = await currentManager().update(
-    target,
-    { id, version },
-    { ...changes, version: next } as never,
-  );
+  const { affected } = await currentManager().update(target, { id, version }, {
+    ...changes,
+    version: next,
+  } as never);
   if (affected !== 1) throw new StaleVersion(id, version);
   return next;
 }
