@@ -1,6 +1,7 @@
 import { componentTestsOf, testsOf } from './tools/jest/preset.js';
 
 const overPostgreSQL = '\\.int\\.test\\.ts$';
+const testServer = `${import.meta.dirname}/apps/api/src/platform/database/testing`;
 
 export default {
   projects: [
@@ -12,8 +13,8 @@ export default {
     testsOf('api-unit', 'apps/api', { testPathIgnorePatterns: ['/node_modules/', '/dist/', overPostgreSQL] }),
     testsOf('api-int', 'apps/api', {
       testMatch: ['<rootDir>/src/**/*.int.test.ts'],
-      globalSetup: '<rootDir>/src/platform/database/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/src/platform/database/testing/global-teardown.ts',
+      globalSetup: `${testServer}/global-setup.ts`,
+      globalTeardown: `${testServer}/global-teardown.ts`,
     }),
     componentTestsOf('web', 'apps/web'),
   ],
