@@ -8,6 +8,7 @@ import type { BetterAuth } from './better-auth.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hashing.ts';
 import { sessionCookieFor } from './session-cookie.ts';
 import type { SessionCookie } from './session-cookie.ts';
+import { sessionLimits } from './session-limits.ts';
 
 /** A `Set-Cookie` header that opens, moves or ends the browser's session. */
 export type SetCookie = string;
@@ -17,9 +18,11 @@ export type SetCookie = string;
 export class Authentication {
   readonly cookie: SessionCookie;
   readonly #betterAuth: BetterAuth;
+  readonly #connections: AccountConnections;
 
   constructor(@Inject(configToken) config: Config, connections: AccountConnections) {
     this.cookie = sessionCookieFor(config);
+    this.#connections = connections;
     this.#betterAuth = createBetterAuth(config, connections);
   }
 
@@ -31,6 +34,7 @@ export class Authentication {
         returnHeaders: true,
       });
       await this.#strengthen(response.user.id, password);
+      await this.#forgetEndedSessions();
       return this.#setCookieOf(headers);
     } catch (error) {
       if (!isAPIError(error)) throw error;
@@ -94,6 +98,13 @@ export class Authentication {
     const account = await keeper.findCredentialAccount(userId);
     if (!account?.password || !isOutdated(account.password)) return;
     await keeper.updateAccount(account.id, { password: await hashPassword(password) });
+  }
+
+  async #forgetEndedSessions(): Promise<void> {
+    await this.#connections.query(
+      `DELETE FROM auth.session WHERE expires_at < now() OR updated_at < now() - $1 * interval '1 second'`,
+      [sessionLimits.idle],
+    );
   }
 
   async #keeper() {

@@ -11,16 +11,16 @@ const list = createRequire(import.meta.url).resolve(
 let loaded: Promise<ReadonlySet<string>> | undefined;
 
 /** Tells whether a password is known to be used by many. The list is read the first time somebody chooses a password. */
-export async function loadCommonPasswords(): Promise<(password: string) => boolean> {
+export async function loadLeakedPasswords(): Promise<(password: string) => boolean> {
   loaded ??= readList();
-  const common = await loaded;
-  return (password) => common.has(password.toLowerCase());
+  const leaked = await loaded;
+  return (password) => leaked.has(password.toLowerCase());
 }
 
 async function readList(): Promise<ReadonlySet<string>> {
-  const common = new Set<string>();
+  const leaked = new Set<string>();
   for await (const password of createInterface({ input: createReadStream(list) })) {
-    if (password.length >= shortestPassword) common.add(password.toLowerCase());
+    if (password.length >= shortestPassword) leaked.add(password.toLowerCase());
   }
-  return common;
+  return leaked;
 }
