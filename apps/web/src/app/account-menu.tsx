@@ -5,12 +5,19 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useSending } from '../shared/api/queries.ts';
 import { formatList } from '../shared/format.ts';
 import { Button } from '../shared/ui/button.tsx';
+import { joined } from '../shared/ui/joined.ts';
 import { useWords } from '../shared/words/words.ts';
 import classes from './account-menu.module.css';
 import { wayIn } from './way-in.ts';
 
+interface AccountMenuProps {
+  readonly session: Session;
+  /** A link was followed: what the menu stands in can close too. */
+  readonly onLeave: () => void;
+}
+
 /** Who one is signed in as, and the way out. */
-export function AccountMenu({ session }: { readonly session: Session }) {
+export function AccountMenu({ session, onLeave }: AccountMenuProps) {
   const t = useWords('shell');
   const roleName = useWords('role');
   const { open, setOpen, box } = useDisclosure();
@@ -18,7 +25,12 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const closing = useSending(sessionRoutes.close);
   const queryClient = useQueryClient();
   const router = useRouter();
-  const roles = [...new Set(session.roles.map(({ role }) => roleName(role)))];
+  const roles = [...new Set(session.roles.map(({ role }) => roleName(role).toLocaleLowerCase('sv')))];
+
+  function leave() {
+    setOpen(false);
+    onLeave();
+  }
 
   async function signOut() {
     await closing.mutateAsync({});
@@ -42,11 +54,11 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       <div id={panelId} className={classes.panel} data-open={open}>
         <p className={classes.name}>{session.person.name}</p>
         <p className={classes.detail}>{session.person.email}</p>
-        {roles.length > 0 && <p className={classes.detail}>{formatList(roles)}</p>}
+        {roles.length > 0 && <p className={joined(classes.detail, classes.roles)}>{formatList(roles)}</p>}
         {closing.isError && <p role="alert">{t('signOutFailed')}</p>}
         <div className={classes.ways}>
           {!session.mustChangePassword && (
-            <Link to={wayIn.changePassword} className={classes.way} onClick={() => setOpen(false)}>
+            <Link to={wayIn.changePassword} className={classes.way} onClick={leave}>
               {t('changePassword')}
             </Link>
           )}

@@ -22,6 +22,7 @@ import { elsewhere, wayIn } from './way-in.ts';
  */
 
 declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line house/names-say-what -- the library's name
   interface StaticDataRouteOption {
     /** Who the page is for; the menu shows it to nobody else. */
     readonly permission?: Permission;
@@ -64,17 +65,18 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+/** The pages that stand behind a permission. */
+const allowedRoute = createRoute({ getParentRoute: () => rootRoute, id: 'allowed', component: Allowed });
+
 const changePasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => allowedRoute,
   path: wayIn.changePassword,
+  staticData: { permission: 'session:change-password' },
   component: lazyRouteComponent(
     () => import('../jobs/sign-in/change-password-page.tsx'),
     'ChangePasswordPage',
   ),
 });
-
-/** The pages that stand behind a permission. */
-const allowedRoute = createRoute({ getParentRoute: () => rootRoute, id: 'allowed', component: Allowed });
 
 const startRoute = createRoute({
   getParentRoute: () => allowedRoute,
@@ -86,8 +88,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   installRoute,
   signInRoute,
-  changePasswordRoute,
-  allowedRoute.addChildren([startRoute]),
+  allowedRoute.addChildren([changePasswordRoute, startRoute]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

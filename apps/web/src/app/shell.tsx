@@ -1,6 +1,6 @@
 import type { Session } from '@samsyn/contracts/session';
-import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useSessionState } from '../features/session/session.queries.ts';
 import { DemoRibbon } from '../shared/ui/demo-ribbon.tsx';
 import { SkipLink } from '../shared/ui/skip-link.tsx';
@@ -51,8 +51,7 @@ function Menu({ session }: { readonly session: Session }) {
     (path) => routesByPath[path as keyof typeof routesByPath]?.options.staticData?.permission,
   );
   const [open, setOpen] = useState(false);
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  const close = () => setOpen(false);
   return (
     <>
       <button
@@ -74,6 +73,7 @@ function Menu({ session }: { readonly session: Session }) {
                     to={to}
                     activeOptions={{ exact: to === '/', includeSearch: false }}
                     className={classes.job}
+                    onClick={close}
                   >
                     {t(label)}
                   </Link>
@@ -82,7 +82,7 @@ function Menu({ session }: { readonly session: Session }) {
             </ul>
           </nav>
         )}
-        <AccountMenu session={session} />
+        <AccountMenu session={session} onLeave={close} />
       </div>
     </>
   );
@@ -91,9 +91,9 @@ function Menu({ session }: { readonly session: Session }) {
 /** When the session ends under way, the way in is asked for anew. */
 function useRenewalWithout(session: Session | null) {
   const router = useRouter();
-  const [hadSession, setHadSession] = useState(false);
+  const hadSession = useRef(false);
   useEffect(() => {
-    if (session) setHadSession(true);
-    else if (hadSession) void router.invalidate();
-  }, [session, hadSession, router]);
+    if (hadSession.current && !session) void router.invalidate();
+    hadSession.current = session !== null;
+  }, [session, router]);
 }

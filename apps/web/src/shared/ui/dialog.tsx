@@ -31,10 +31,12 @@ export function Dialog({
   const t = useWords('ui');
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const wayBack = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return undefined;
     element.showModal();
+    wayBack.current?.focus();
     return () => element.close();
   }, [open]);
   return (
@@ -55,8 +57,7 @@ export function Dialog({
         <Button look={look} busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- in a dialog focus has to start somewhere, and best where nothing happens */}
-        <Button autoFocus onClick={onCancel}>
+        <Button ref={wayBack} onClick={onCancel}>
           {t('cancel')}
         </Button>
       </Actions>

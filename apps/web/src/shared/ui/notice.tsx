@@ -19,13 +19,15 @@ export function Notice({ kind = 'information', title, live = false, children }: 
   const t = useWords('ui');
   const role = kind === 'failure' ? 'alert' : 'status';
   return (
-    <div className={joined(classes.notice, classes[kind])} role={live ? role : undefined}>
-      <svg className={classes.sign} viewBox="0 0 24 24" aria-hidden="true">
-        {signs[kind]}
-      </svg>
-      <div>
+    <div className={classes.notice} role={live ? role : undefined}>
+      <div className={joined(classes.sign, classes[kind])}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          {signs[kind]}
+        </svg>
+      </div>
+      <div className={classes.content}>
         <p className={classes.title}>{title ?? t(kind)}</p>
-        {children !== undefined && <div className={classes.text}>{children}</div>}
+        {children}
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ interface SummaryItem {
 export function SummaryList({ items }: { readonly items: readonly SummaryItem[] }) {
   const t = useWords('ui');
   return (
-    <dl className={classes.list}>
+    <dl>
       {items.map(({ label, value, action }) => (
         <div key={label} className={classes.row}>
           <dt>{label}</dt>

@@ -14,7 +14,7 @@ export interface Task {
 /** What there is to do, each row a link in all its length. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
-    <ul role="list" className={classes.list}>
+    <ul role="list">
       {tasks.map(({ id, title, note, state, link }) => (
         <li key={id} className={classes.task}>
           <div>

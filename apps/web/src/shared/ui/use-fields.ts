@@ -1,4 +1,4 @@
-import { get, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { parseDay } from '../format.ts';
 
 /** Turns what a field shows into what the form holds. */
@@ -19,13 +19,12 @@ export function fieldId(name: string): string {
 export function useFields<Draft extends FieldValues, Context, Checked>(
   form: UseFormReturn<Draft, Context, Checked>,
 ) {
-  const { errors } = form.formState;
   return (name: FieldPath<Draft>, read?: ReadField) => ({
     ...form.register(
       name,
       read && { setValueAs: (written: unknown) => (typeof written === 'string' ? read(written) : written) },
     ),
     id: fieldId(name),
-    error: (get(errors, name) as { message?: string } | undefined)?.message,
+    error: form.getFieldState(name, form.formState).error?.message,
   });
 }
