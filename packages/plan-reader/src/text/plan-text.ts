@@ -1,0 +1,102 @@
+import type { SourceDocument } from '../document/source-document.ts';
+import { blocksOf } from './block.ts';
+import { joined, withoutGapsInCompounds } from './line-joining.ts';
+import type { Block } from './block.ts';
+import type { PrintedPage } from './page-furniture.ts';
+
+/** Text that lines of this length make up on average has lost its line breaks. */
+const LOST_BREAKS_LENGTH = 400;
+
+export interface PlacedBlock extends Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The document's running text, in which every place is an offset, with what is known of its layout and pages. */
+export interface PlanText {
+  readonly text: string;
+  /** True when the line breaks were lost: only words, capitals and punctuation tell where things begin. */
+  readonly flat: boolean;
+  readonly blocks: readonly PlacedBlock[];
+  /** Null when the format stores no pages. */
+  readonly pageAt: (offset: number) => number | null;
+}
+
+/** A stretch of the plan's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function planText(
+  pages: readonly PrintedPage[],
+  document: Pick<SourceDocument, 'paged' | 'wrapped'>,
+): PlanText {
+  const lines = pages.flatMap((page) => page.lines);
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const flat = document.wrapped && length / Math.max(1, lines.length) > LOST_BREAKS_LENGTH;
+  return flat ? flatText(pages) : laidOutText(pages, document);
+}
+
+function flatText(pages: readonly PrintedPage[]): PlanText {
+  const starts: { readonly page: number; readonly start: number }[] = [];
+  let text = '';
+  for (const { page, lines } of pages) {
+    const written = withoutGapsInCompounds(
+      lines
+        .map((line) => line.text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    if (written === '') continue;
+    const longer = text === '' ? written : joined(text, written);
+    starts.push({ page, start: longer.length - written.length });
+    text = longer;
+  }
+  const whole: PlacedBlock = {
+    text,
+    role: 'text',
+    level: 1,
+    page: starts[0]?.page ?? 1,
+    start: 0,
+    end: text.length,
+  };
+  return {
+    text,
+    flat: true,
+    blocks: [whole],
+    pageAt: (offset) => starts.findLast(({ start }) => start <= offset)?.page ?? null,
+  };
+}
+
+function laidOutText(
+  pages: readonly PrintedPage[],
+  document: Pick<SourceDocument, 'paged' | 'wrapped'>,
+): PlanText {
+  const blocks: PlacedBlock[] = [];
+  let at = 0;
+  for (const block of blocksOf(pages, document.wrapped)) {
+    const text = withoutGapsInCompounds(block.text.replace(/\s+/g, ' ').trim());
+    blocks.push({ ...block, text, start: at, end: at + text.length });
+    at += text.length + 1;
+  }
+  return {
+    text: blocks.map((block) => block.text).join('\n'),
+    flat: false,
+    blocks,
+    pageAt: (offset) =>
+      document.paged ? (blocks.findLast(({ start }) => start <= offset)?.page ?? null) : null,
+  };
+}
+
+/** The blocks, or the parts of them, that lie in the span; in a flat text the span itself. */
+export function blocksIn(plan: PlanText, span: Span): PlacedBlock[] {
+  return plan.blocks
+    .filter((block) => block.start < span.end && block.end > span.start)
+    .map((block) => {
+      const [start, end] = [Math.max(block.start, span.start), Math.min(block.end, span.end)];
+      return { ...block, start, end, text: plan.text.slice(start, end) };
+    })
+    .filter((block) => block.text.trim() !== '');
+}
