@@ -2,8 +2,10 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Route } from '@samsyn/contracts/kernel/route';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { refuseUndeclared } from './declared-routes.ts';
+import { builtWeb, serveWeb } from './serve-web.ts';
 import { createServer } from './server.ts';
 
 /** Puts the modules behind the HTTP server, ready to be asked. It refuses unless they answer exactly these routes. */
@@ -11,6 +13,7 @@ export async function createApp(
   config: Config,
   modules: Type | DynamicModule,
   routes: readonly Route[],
+  webFolder = builtWeb,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(modules, createServer(config), {
     bodyParser: false,
@@ -18,6 +21,7 @@ export async function createApp(
     logger: config.logLevel === 'info' || config.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'],
   });
   try {
+    await serveWeb(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, webFolder);
     await app.init();
     refuseUndeclared(app, routes);
     await app.getHttpAdapter().getInstance().ready();

@@ -1,7 +1,6 @@
-import { takesFile } from '@samsyn/contracts/kernel/route';
+import { needsVersion, takesFile } from '@samsyn/contracts/kernel/route';
 import type { Received, Route } from '@samsyn/contracts/kernel/route';
 import { violationsOf } from '@samsyn/contracts/kernel/shape-violations';
-import { needsVersion } from '@samsyn/contracts/kernel/route';
 import type { Violation } from '@samsyn/domain/violation';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -22,6 +21,7 @@ export async function receive(route: Route, request: FastifyRequest): Promise<Re
 
   if (!isStorable(request.params, 2) || !isStorable(request.query, 3)) throw new Refusal(400, 'malformed');
   const version = needsVersion(route) ? versionOf(request) : undefined;
+  if (request.body instanceof Readable && !takesFile(route)) throw new Refusal(415, 'wrong-media-type');
   const params = check(route.params, request.params);
   const query = route.query ? check(route.query, request.query) : refuseEach(request.query, violations);
   const input = takesFile(route) ? undefined : check(route.input as z.ZodType | undefined, request.body);

@@ -66,7 +66,12 @@ export function createServer(config: Config): FastifyAdapter {
     logAnswer(request, reply);
     done();
   });
-  void server.register(compress, { threshold: limits.compressAbove, encodings: ['br', 'gzip'] });
+  void server.register(compress, {
+    threshold: limits.compressAbove,
+    encodings: ['br', 'gzip'],
+    // A small body that swells is a way around the limit on bodies.
+    globalDecompression: false,
+  });
   return new FastifyAdapter(server);
 }
 

@@ -37,7 +37,10 @@ export interface Answered {
 }
 
 /** The HTTP layer over a database of its own, with the notes as its only record kind and an admin who may do everything. */
-export async function aNoteApp(environment: Readonly<Record<string, string>> = {}): Promise<NoteApp> {
+export async function aNoteApp(
+  environment: Readonly<Record<string, string>> = {},
+  webFolder = join(tmpdir(), 'samsyn-tests', 'no-web'),
+): Promise<NoteApp> {
   const database = await aDatabase();
   const [associationId, personId] = [randomUUID(), randomUUID()];
   await database.database.inTransaction({ associationId }, async () => {
@@ -54,7 +57,7 @@ export async function aNoteApp(environment: Readonly<Record<string, string>> = {
   actors.signIn('reader', { actor: { ...actor, assignments: [] }, mustChangePassword: false });
   const config = readConfig({ LOG_LEVEL: 'silent', SAMSYN_DATA_DIR: join(tmpdir(), 'samsyn-tests'), ...environment });
   const surroundings = { config, clock: new SetClock(new Date('2015-07-08T07:00:00Z')), database: database.database };
-  const app = await createApp(config, NoteModule.within(surroundings, actors), notes);
+  const app = await createApp(config, NoteModule.within(surroundings, actors), notes, webFolder);
   return {
     app,
     database,

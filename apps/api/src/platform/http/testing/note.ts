@@ -1,10 +1,10 @@
-import { Controller, Module, Req, Res } from '@nestjs/common';
+import { Controller, Module, Req } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { routesOf } from '@samsyn/contracts/kernel/route';
 import type { Received, Route } from '@samsyn/contracts/kernel/route';
 import { line, Version } from '@samsyn/contracts/kernel/text';
 import type { Actor } from '@samsyn/domain/access/actor';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { noteChange } from '../../audit/audit.ts';
 import { ActorSource } from '../../access/actor-source.ts';
@@ -76,7 +76,7 @@ export const noteRoutes = routesOf('note', {
     output: null,
     keyless: true,
   },
-  greet: { method: 'GET', path: '/notes/greeting', permission: 'session:read', summary: 'For anyone', output: z.strictObject({ name: z.string().nullable() }) },
+  greet: { method: 'GET', path: '/notes/greeting', permission: 'session:read', summary: 'For anyone', output: z.strictObject({ name: z.string().nullable(), address: z.string() }) },
 });
 export const notes: readonly Route[] = Object.values(noteRoutes);
 
@@ -143,8 +143,8 @@ export class NoteController {
   }
 
   @Endpoint(noteRoutes.greet)
-  greet(@By() actor: Actor | null, @Sent() _received: unknown, @Req() _request: FastifyRequest, @Res({ passthrough: true }) _reply: FastifyReply) {
-    return { name: actor?.name ?? null };
+  greet(@By() actor: Actor | null, @Sent() _received: unknown, @Req() request: FastifyRequest) {
+    return { name: actor?.name ?? null, address: request.ip };
   }
 
   async #find(code: string): Promise<NoteRow | undefined> {
