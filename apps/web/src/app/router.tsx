@@ -85,10 +85,25 @@ const startRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/start/start-page.tsx'), 'StartPage'),
 });
 
+const newestPlanRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/plan',
+  staticData: { permission: 'plan:read' },
+  component: lazyRouteComponent(() => import('../jobs/read-plan/newest-plan-page.tsx'), 'NewestPlanPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/plan/$year',
+  staticData: { permission: 'plan:read' },
+  validateSearch: (search) => filters(search, 'visa', 'mal', 'avsnitt', 'ansvarig'),
+  component: lazyRouteComponent(() => import('../jobs/read-plan/plan-page.tsx'), 'PlanPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   installRoute,
   signInRoute,
-  allowedRoute.addChildren([changePasswordRoute, startRoute]),
+  allowedRoute.addChildren([changePasswordRoute, startRoute, newestPlanRoute, planRoute]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
