@@ -12,6 +12,9 @@ const LOCAL_ENTRY = 0x04034b50;
 const LOCAL_ENTRY_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
 
+/** How ZIP, RAR, 7z and gzip files begin. */
+const ARCHIVE_SIGNATURES = ['504b0304', '52617221', '377abcaf', '1f8b'].map((hex) => Buffer.from(hex, 'hex'));
+
 interface PackageEntry {
   readonly name: string;
   readonly encrypted: boolean;
@@ -104,8 +107,7 @@ function holdsMacros(name: string): boolean {
 }
 
 function isArchive(content: Buffer): boolean {
-  const head = content.toString('latin1', 0, 6);
-  return /^(PK\u0003\u0004|Rar!|7z\u00bc\u00af|\u001f\u008b)/.test(head);
+  return ARCHIVE_SIGNATURES.some((signature) => content.subarray(0, signature.length).equals(signature));
 }
 
 function isUnsafeXml(name: string, content: Buffer): boolean {

@@ -28,7 +28,9 @@ export function findLabels(plan: PlanText, sections: readonly Span[], tags: read
       ? flatCandidates(plan.text, section, index, tags)
       : laidOutCandidates(plan, section, index, tags),
   );
-  const byKey = Map.groupBy(candidates, (candidate) => candidate.key);
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
   const worded = [...byKey.keys()].filter((key) => labelRole(key) === 'activities');
   const learned = worded.length > 0 ? undefined : labelBeforeTags(byKey, sections, tags);
   const roleOf = (candidate: Candidate): Label['role'] | undefined => {
