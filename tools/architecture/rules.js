@@ -14,6 +14,7 @@ const feature = '^apps/api/src/features/';
 const ownFeature = `${feature}$1/`;
 const platform = '^apps/api/src/platform/';
 const platformDatabase = '^apps/api/src/platform/database/';
+const accounts = '^apps/api/src/platform/access/accounts\\.ts$';
 const nest = npm('@nestjs/[^/]+', 'fastify', 'rxjs');
 
 const web = (layers) => `^apps/web/src/(${layers})/`;
@@ -80,6 +81,7 @@ const api = [
       pathNot: [
         `${ownFeature}[^/]+\\.entity\\.ts$`,
         platformDatabase,
+        accounts,
         library('contracts', 'domain'),
         npm('typeorm', '@nestjs/common'),
       ],

@@ -6,7 +6,7 @@ export const PlanSummary = z.strictObject({
   id: z.uuid(),
   year: z.int(),
   title: z.string(),
-  adoptedAt: z.iso.datetime(),
+  adoptedOn: z.iso.date(),
   goals: z.int(),
   /** Each activity once, also when it stands in two sections. */
   keyActivities: z.int(),
@@ -60,7 +60,7 @@ export const Plan = z.strictObject({
   id: z.uuid(),
   year: z.int(),
   title: z.string(),
-  adoptedAt: z.iso.datetime(),
+  adoptedOn: z.iso.date(),
   adoptedBy: z.string(),
   goals: z.array(Goal),
   areas: z.array(z.string()),

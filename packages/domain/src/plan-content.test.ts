@@ -87,14 +87,16 @@ describe('the content of a plan', () => {
     ]);
   });
 
-  it('has projects that end after they start, as far as the days are known', () => {
+  it('has each project once, ending after it starts as far as the days are known', () => {
     const projects = [
-      { startsOn: '2014-10-01', endsOn: '2017-10-01' },
-      { startsOn: '2015-01-01', endsOn: '2015-01-01' },
-      { startsOn: null, endsOn: '2015-01-01' },
-      { startsOn: '2015-02-01', endsOn: '2015-01-31' },
+      { number: '4.1', startsOn: '2014-10-01', endsOn: '2017-10-01' },
+      { number: '4.2', startsOn: '2015-01-01', endsOn: '2015-01-01' },
+      { number: '4.3', startsOn: null, endsOn: '2015-01-01' },
+      { number: '4.4', startsOn: '2015-02-01', endsOn: '2015-01-31' },
+      { number: '4.1', startsOn: null, endsOn: null },
     ];
     expect(planContentViolations(content({ projects }))).toEqual([
+      { field: 'projects.4.number', code: 'section-number-repeated', params: { number: '4.1' } },
       { field: 'projects.3.endsOn', code: 'project-ends-before-start' },
     ]);
   });

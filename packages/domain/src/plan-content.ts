@@ -6,7 +6,11 @@ export interface PlanContentToCheck {
   readonly year: number | null;
   readonly goals: readonly { readonly code: string }[];
   readonly sections: readonly SectionToCheck[];
-  readonly projects: readonly { readonly startsOn: string | null; readonly endsOn: string | null }[];
+  readonly projects: readonly {
+    readonly number: string;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+  }[];
   readonly sameAs: readonly ComparedPlaces[];
   readonly doubts: readonly { readonly answer?: string | undefined }[];
 }
@@ -46,6 +50,14 @@ export function planContentViolations(content: PlanContentToCheck): Violation[] 
       }),
     ),
     ...content.sections.flatMap((section, index) => sectionViolations(section, `sections.${index}`, content)),
+    ...repeated(
+      content.projects.map((project) => project.number),
+      (index, number) => ({
+        field: `projects.${index}.number`,
+        code: 'section-number-repeated',
+        params: { number },
+      }),
+    ),
     ...content.projects.flatMap(({ startsOn, endsOn }, index): Violation[] =>
       startsOn !== null && endsOn !== null && endsOn < startsOn
         ? [{ field: `projects.${index}.endsOn`, code: 'project-ends-before-start' }]

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adoptedActivities, type ComparedPlaces, type PlanToAdopt } from './plan.ts';
+import {
+  adoptedActivities,
+  responsibilityViolations,
+  type ComparedPlaces,
+  type PlanToAdopt,
+} from './plan.ts';
 
 const goals = [{ code: 'Ö1' }, { code: 'Ö2' }, { code: 'Ö3' }];
 
@@ -122,5 +127,15 @@ describe('the key activities of an adopted plan', () => {
         expect(adoptedActivities({ ...plan, sameAs: turned })).toEqual(adoptedActivities(plan));
       }),
     );
+  });
+});
+
+describe('who answers for a key activity', () => {
+  it('is a coordinator or nobody', () => {
+    expect(responsibilityViolations('anna', ['anna', 'bo'])).toEqual([]);
+    expect(responsibilityViolations(null, ['anna'])).toEqual([]);
+    expect(responsibilityViolations('cia', ['anna', 'bo'])).toEqual([
+      { field: 'personId', code: 'coordinator-unknown' },
+    ]);
   });
 });

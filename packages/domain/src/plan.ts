@@ -1,3 +1,5 @@
+import type { Violation } from './violation.ts';
+
 /** The parts of a plan's content that decide which key activities the adopted plan holds. */
 export interface PlanToAdopt {
   readonly goals: readonly { readonly code: string }[];
@@ -79,6 +81,15 @@ interface PrintedActivities {
   readonly goals: Set<string>;
   readonly people: Set<string>;
   readonly places: ActivityPlace[];
+}
+
+/** What is wrong with letting the person (null: nobody) answer for a key activity. */
+export function responsibilityViolations(
+  personId: string | null,
+  coordinatorIds: readonly string[],
+): Violation[] {
+  if (personId === null || coordinatorIds.includes(personId)) return [];
+  return [{ field: 'personId', code: 'coordinator-unknown' }];
 }
 
 /** Finds for each place the first of all places it is joined with, however long the chain of pairs is. */

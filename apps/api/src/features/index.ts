@@ -1,9 +1,28 @@
 import type { Type } from '@nestjs/common';
 import type { Entities } from '../platform/database/connection.ts';
+import { AssociationEntity } from './association/association.entity.ts';
+import { AssociationModule } from './association/association.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
+import { MunicipalityEntity } from './municipality/municipality.entity.ts';
+import { MunicipalityModule } from './municipality/municipality.module.ts';
+import { PersonEntity } from './person/person.entity.ts';
+import { PersonModule } from './person/person.module.ts';
+import { PlanModule } from './plan/plan.module.ts';
+import { PlanProposalEntity } from './plan-proposal/plan-proposal.entity.ts';
+import { PlanProposalModule } from './plan-proposal/plan-proposal.module.ts';
 import { SessionModule } from './session/session.module.ts';
+import { StartModule } from './start/start.module.ts';
 
 /** The record kinds the API knows: each feature adds its module and its entities here. */
-export const featureModules: readonly Type[] = [InstallationModule, SessionModule];
+export const featureModules: readonly Type[] = [
+  InstallationModule,
+  SessionModule,
+  StartModule,
+  AssociationModule,
+  MunicipalityModule,
+  PersonModule,
+  PlanProposalModule,
+  PlanModule,
+];
 
-export const entities: Entities = [];
+export const entities: Entities = [AssociationEntity, MunicipalityEntity, PersonEntity, PlanProposalEntity];

@@ -1,0 +1,19 @@
+import { PlanContent } from '@samsyn/contracts/plan-content';
+import { readPlan } from '@samsyn/plan-reader/read-plan';
+import { UnreadableDocument } from '@samsyn/plan-reader/unreadable-document';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PlanDocument, ReadingAnswer } from './document-reading.ts';
+
+parentPort?.postMessage(await answerFor(workerData as PlanDocument));
+
+async function answerFor(document: PlanDocument): Promise<ReadingAnswer> {
+  try {
+    const { content, pages } = await readPlan(document);
+    // What does not fit in a proposal, such as a thousand sections, was not a plan that we could read.
+    const fitting = PlanContent.safeParse(content);
+    return fitting.success ? { content: fitting.data, pages } : { unreadable: 'damaged' };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { unreadable: error.reason };
+    throw error;
+  }
+}
