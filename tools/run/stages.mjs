@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { run } from './command.mjs';
+import { house, run } from './command.mjs';
 import { countJest, countPlaywright } from './counts.mjs';
 
 /**
@@ -26,7 +26,7 @@ export const stages = [
   jest('unit', 'unit', ['domain', 'contracts', 'plan-reader', 'fixtures', 'api-unit']),
   jest('api', 'api over PostgreSQL', ['api-int']),
   jest('web', 'components', ['web']),
-  { part: 'stories', name: 'build', run: async () => countCommand('build', await build()) },
+  { part: 'stories', name: 'build', run: async () => countCommand(await build()) },
   stories('stories', 'browser stories'),
 ];
 
@@ -35,12 +35,17 @@ export const parts = [...new Set(stages.map(({ part }) => part))];
 /** A command that is one check: it passes or it does not. */
 function check(part, name, command) {
   const run = () => runLogged(name, command, 3 * minutes);
-  return { part, name, run: async () => countCommand(name, await run()) };
+  return { part, name, run: async () => countCommand(await run()) };
 }
 
-function countCommand(name, { exitCode, output, logFile }) {
+function countCommand({ exitCode, output, logFile }) {
   const passes = exitCode === 0;
-  return { passed: passes ? 1 : 0, failures: passes ? [] : [name], output, logFile };
+  return {
+    passed: passes ? 1 : 0,
+    failures: passes ? [] : [`ended with exit code ${exitCode}`],
+    output,
+    logFile,
+  };
 }
 
 function jest(part, name, projects) {
@@ -68,7 +73,7 @@ async function countReport(count, runWritingTo) {
       : { passed: 0, failures: ['no report was written'] };
     if (exitCode !== 0 && failures.length === 0) failures.push(`ended with exit code ${exitCode}`);
     if (passed === 0 && failures.length === 0) failures.push('no test was found');
-    return { passed, failures, output, logFile };
+    return { passed, failures: failures.map((failure) => failure.replaceAll(house, '')), output, logFile };
   } finally {
     rmSync(report, { force: true });
   }
