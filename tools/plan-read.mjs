@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { run } from './run/command.mjs';
@@ -12,6 +12,7 @@ import { nodeIsTooOld } from './run/node-version.mjs';
  */
 
 const reader = new URL('../packages/plan-reader/dist/read-plan.js', import.meta.url);
+const sources = new URL('../packages/plan-reader/src/', import.meta.url);
 const largestFile = 20 * 1024 * 1024;
 
 const reasons = {
@@ -46,28 +47,39 @@ async function planRead(args) {
     );
     return 0;
   } catch (error) {
-    return refuse(reasons[error.reason] ?? 'Filen kunde inte läsas.');
+    return refuse(reasons[reasonOf(error)] ?? 'Filen kunde inte läsas.');
   }
 }
 
 /** Installs and builds what is missing. Answers with the sentence that says what went wrong, if anything did. */
 async function makeReady() {
-  if (existsSync(reader)) return undefined;
+  if (isBuilt()) return undefined;
   if (nodeIsTooOld()) {
     return `Samsyn behöver Node 20.19 eller senare, men det här är Node ${process.versions.node}.`;
   }
-  const steps = [
-    ['Installationen', () => (isInstalled() ? { exitCode: 0, logFile: '' } : install())],
-    [
-      'Bygget',
-      () => run(['turbo', 'run', 'build', '--filter=@samsyn/plan-reader'], { log: 'plan-reader-build' }),
-    ],
-  ];
-  for (const [name, step] of steps) {
-    const { exitCode, logFile } = await step();
-    if (exitCode !== 0) return `${name} misslyckades. Hela utskriften finns i ${logFile}`;
+  if (!isInstalled()) {
+    const installed = await install();
+    if (installed.exitCode !== 0) return failed('Installationen', installed);
   }
-  return undefined;
+  const built = await run(['turbo', 'run', 'build', '--filter=@samsyn/plan-reader'], {
+    log: 'plan-reader-build',
+  });
+  return built.exitCode === 0 ? undefined : failed('Bygget', built);
+}
+
+/** Asking turbo every time would cost more than reading the plan. */
+function isBuilt() {
+  const built = statSync(reader, { throwIfNoEntry: false });
+  const writtenAt = (file) => statSync(new URL(file, sources)).mtimeMs;
+  return built !== undefined && filesIn(sources).every((file) => writtenAt(file) <= built.mtimeMs);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+}
+
+function failed(what, { logFile }) {
+  return `${what} misslyckades. Hela utskriften finns i ${logFile}`;
 }
 
 function summaryOf({ title, year, goals, areas, sections, projects, sameAs, doubts }) {
@@ -95,6 +107,10 @@ function summaryOf({ title, year, goals, areas, sections, projects, sameAs, doub
 function firstWords(text) {
   const line = text.replaceAll('\n', ' ');
   return line.length > 80 ? `"${line.slice(0, 79)}…"` : `"${line}"`;
+}
+
+function reasonOf(error) {
+  return error instanceof Error && 'reason' in error ? String(error.reason) : '';
 }
 
 function refuse(sentence) {
