@@ -19,6 +19,9 @@ export interface DemoPerson {
   readonly responsibleSections: readonly string[];
 }
 
+/** Opens every account of the demo. Production refuses to start where such an account exists. */
+export const demoPassword = 'samsyn-demo-2015';
+
 const keysOfAccounts: readonly string[] = [
   'admin',
   'handlaggare',
