@@ -25,7 +25,12 @@ test('the same thing sent again keeps its key; another thing, or the same after 
   };
   const { result } = renderHook(() => useSending(municipalityRoutes.add), { wrapper: within });
   const add = (name: string) =>
-    act(() => result.current.mutateAsync({ input: { code: '2584', name } }).then(() => {}, () => {}));
+    act(() =>
+      result.current.mutateAsync({ input: { code: '2584', name } }).then(
+        () => {},
+        () => {},
+      ),
+    );
 
   await add('Kiruna');
   await add('Kiruna');

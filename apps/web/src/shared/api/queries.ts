@@ -1,6 +1,14 @@
 import type { Answer, Route, Sent } from '@samsyn/contracts/kernel/route';
-import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type InfiniteData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { z } from 'zod';
 import { ProblemError } from './problem-error.ts';
 import { send } from './send.ts';
 
@@ -9,6 +17,31 @@ export function asking<R extends Route>(route: R, sent: Sent<R>) {
   return queryOptions<Answer<R>, ProblemError>({
     queryKey: [route.name, sent],
     queryFn: ({ signal }) => send(route, sent, { signal }),
+  });
+}
+
+/** A route whose answer is one page of a list. */
+type PagedRoute = Route & {
+  readonly output: z.ZodType<{ readonly items: readonly unknown[]; readonly next: string | null }>;
+};
+
+/** The query of a list that comes a page at a time: `useInfiniteQuery(askingInPages(personRoutes.list, { query }))`. */
+export function askingInPages<R extends PagedRoute>(
+  route: R,
+  sent: { readonly query: Readonly<Record<string, unknown>> },
+) {
+  return infiniteQueryOptions<
+    Answer<R>,
+    ProblemError,
+    InfiniteData<Answer<R>>,
+    readonly unknown[],
+    string | undefined
+  >({
+    queryKey: [route.name, 'pages', sent],
+    queryFn: ({ pageParam, signal }): Promise<Answer<R>> =>
+      send(route, { query: { ...sent.query, after: pageParam } } as Sent<R>, { signal }),
+    initialPageParam: undefined,
+    getNextPageParam: (page) => (page as { readonly next: string | null }).next ?? undefined,
   });
 }
 

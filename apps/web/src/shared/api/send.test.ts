@@ -51,7 +51,11 @@ test('a change goes to the filled-in address with the version it is made from', 
 test('a file travels as it is, named in the query, under the key of its intent', async () => {
   answering(201, {});
   const file = new File(['Ö1'], 'plan å.txt');
-  await send(planProposalRoutes.upload, { query: { fileName: file.name }, input: file }, { idempotencyKey: 'k1' });
+  await send(
+    planProposalRoutes.upload,
+    { query: { fileName: file.name }, input: file },
+    { idempotencyKey: 'k1' },
+  );
   expect(asked?.url).toBe('/api/plan-proposals?fileName=plan+%C3%A5.txt');
   expect(asked?.init.body).toBe(file);
   const headers = asked?.init.headers as Headers;

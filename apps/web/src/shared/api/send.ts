@@ -1,5 +1,12 @@
 import { Problem } from '@samsyn/contracts/kernel/problem';
-import { addressOf, needsKey, takesFile, type Answer, type Route, type Sent } from '@samsyn/contracts/kernel/route';
+import {
+  addressOf,
+  needsKey,
+  takesFile,
+  type Answer,
+  type Route,
+  type Sent,
+} from '@samsyn/contracts/kernel/route';
 import { ProblemError, unreachable } from './problem-error.ts';
 
 const patienceMs = 30_000;
@@ -18,7 +25,11 @@ interface Options {
 }
 
 /** Sends one request of the route and gives its answer. The only place in the web that fetches. */
-export async function send<R extends Route>(route: R, sent: Sent<R>, options: Options = {}): Promise<Answer<R>> {
+export async function send<R extends Route>(
+  route: R,
+  sent: Sent<R>,
+  options: Options = {},
+): Promise<Answer<R>> {
   const request = sent as Loose;
   const headers = new Headers({ Accept: 'application/json' });
   if (needsKey(route)) headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ProblemError } from '../api/problem-error.ts';
 import { FailedState } from './failed-state.tsx';
@@ -8,8 +7,15 @@ import { Page } from './page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useWords } from '../words/words.ts';
 
+/** What a page needs of a query, of one answer or of a list in pages. */
+interface Query<Answer> {
+  readonly data: Answer | undefined;
+  readonly error: ProblemError | null;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface AskedProps<Answer> {
-  readonly query: UseQueryResult<Answer, ProblemError>;
+  readonly query: Query<Answer>;
   /** What stands there until the answer has come. */
   readonly waiting?: ReactNode;
   readonly children: (answer: Answer) => ReactNode;

@@ -1,0 +1,18 @@
+import type { RoleAssignment } from '@samsyn/domain/access/role';
+import type { Municipality } from '@samsyn/contracts/municipality';
+import { formatList } from '../../shared/format.ts';
+import { wordsOf } from '../../shared/words/words.ts';
+
+/** A role as it is read: "Handläggare", "Kommunens rapportör i Kiruna". */
+export function roleText(held: RoleAssignment, municipalities: readonly Municipality[]): string {
+  const role = wordsOf('role')(held.role);
+  if (held.municipalityCode === null) return role;
+  const municipality = municipalities.find(({ code }) => code === held.municipalityCode);
+  return wordsOf('person')('roleIn', { role, municipality: municipality?.name ?? held.municipalityCode });
+}
+
+/** All of a person's roles in one line, in the order they are held. */
+export function rolesText(roles: readonly RoleAssignment[], municipalities: readonly Municipality[]): string {
+  if (roles.length === 0) return wordsOf('person')('noRoles');
+  return formatList(roles.map((held) => roleText(held, municipalities)));
+}
