@@ -40,7 +40,9 @@ async function refuseDemoAccounts(database: Database): Promise<void> {
     currentQuery(`SELECT FROM auth.user WHERE email LIKE '%@demo.example' LIMIT 1`),
   );
   if (accounts.length === 0) return;
-  throw new StartRefusal(['Databasen innehåller demokonton, vars lösenord alla känner till. Använd en annan databas i drift.']);
+  throw new StartRefusal([
+    'Databasen innehåller demokonton, vars lösenord alla känner till. Använd en annan databas i drift.',
+  ]);
 }
 
 async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
@@ -49,13 +51,21 @@ async function listen(app: NestFastifyApplication, { host, port }: Config): Prom
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
-      throw new StartRefusal([`Port ${port} används redan av ett annat program. Stäng det, eller välj en annan port med PORT.`], { cause: error });
+      throw new StartRefusal(
+        [`Port ${port} används redan av ett annat program. Stäng det, eller välj en annan port med PORT.`],
+        { cause: error },
+      );
     }
     if (code === 'EACCES') {
-      throw new StartRefusal([`Port ${port} får inte användas av den här användaren. Välj en port över 1023 med PORT.`], { cause: error });
+      throw new StartRefusal(
+        [`Port ${port} får inte användas av den här användaren. Välj en port över 1023 med PORT.`],
+        { cause: error },
+      );
     }
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new StartRefusal([`Adressen ${host} finns inte på den här datorn. Rätta HOST.`], { cause: error });
+      throw new StartRefusal([`Adressen ${host} finns inte på den här datorn. Rätta HOST.`], {
+        cause: error,
+      });
     }
     throw error;
   }
@@ -67,7 +77,11 @@ function addressOf(app: NestFastifyApplication, { publicOrigin, host }: Config):
   return `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 }
 
-function stopping(app: NestFastifyApplication, opened: OpenDatabase, { drainSeconds }: Config): () => Promise<void> {
+function stopping(
+  app: NestFastifyApplication,
+  opened: OpenDatabase,
+  { drainSeconds }: Config,
+): () => Promise<void> {
   return async () => {
     app.get(Readiness, { strict: false }).leave();
     // Until the proxy has asked again and been told, it goes on sending requests here.

@@ -82,7 +82,8 @@ export const personRoutes = routesOf('person', {
     method: 'POST',
     path: '/persons/:personId/start-password',
     permission: 'person:issue-start-password',
-    summary: 'Make a new password to hand over; shown once, ends the sessions the person has, and must be changed at sign-in',
+    summary:
+      'Make a new password to hand over; shown once, ends the sessions the person has, and must be changed at sign-in',
     params,
     output: StartPassword,
     keyless: true,

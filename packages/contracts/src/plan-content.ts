@@ -5,7 +5,10 @@ export const GoalCode = z.string().trim().min(1).max(12);
 
 const Text = z.string().trim().min(1).max(4000);
 const Title = z.string().trim().min(1).max(500);
-const SectionNumber = z.string().trim().regex(/^\d+(\.\d+)*$/);
+const SectionNumber = z
+  .string()
+  .trim()
+  .regex(/^\d+(\.\d+)*$/);
 const Page = z.int().min(1).nullable();
 const PlainDate = z.iso.date();
 

@@ -95,7 +95,8 @@ export const planRoutes = routesOf('plan', {
     method: 'POST',
     path: '/plans',
     permission: 'plan:adopt',
-    summary: 'Adopt a proposal, at the version that was read, as the plan of its year; from then on its text never changes',
+    summary:
+      'Adopt a proposal, at the version that was read, as the plan of its year; from then on its text never changes',
     input: PlanAdoption,
     output: z.strictObject({ year: z.int() }),
   },

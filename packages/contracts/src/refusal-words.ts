@@ -12,10 +12,12 @@ export const refusalWords: Record<RefusalCode, string> = {
   forbidden: 'Du har inte behörighet att göra det här. Be förbundets administratör om du behöver den.',
   'not-found': 'Det du söker finns inte. Det kan ha flyttats eller tagits bort.',
   'not-valid': 'Det finns uppgifter att rätta. Inget har sparats.',
-  conflict: 'Det går inte att göra just nu, för något annat har hunnit ändras. Ladda om sidan och försök igen.',
+  conflict:
+    'Det går inte att göra just nu, för något annat har hunnit ändras. Ladda om sidan och försök igen.',
   'already-installed': 'Förbundet finns redan. Logga in i stället.',
   'version-missing': 'Det framgår inte vilken version du har ändrat. Ladda om sidan och gör ändringen igen.',
-  'version-stale': 'Någon annan har ändrat samma sak. Jämför och välj vad som ska gälla. Det du skrev finns kvar.',
+  'version-stale':
+    'Någon annan har ändrat samma sak. Jämför och välj vad som ska gälla. Det du skrev finns kvar.',
   'idempotency-key-missing': 'Sidan är för gammal för att spara. Ladda om den och försök igen.',
   'idempotency-key-reused': 'Det här har redan skickats med annat innehåll. Ladda om sidan och försök igen.',
   'idempotency-key-in-flight': 'Det du skickade behandlas fortfarande. Vänta en stund.',
@@ -24,8 +26,10 @@ export const refusalWords: Record<RefusalCode, string> = {
   'too-large': 'Det som skickades är för stort. Dela upp det eller gör det mindre.',
   locked: 'Det är låst och kan inte ändras.',
   busy: 'Många använder Samsyn just nu. Försök igen om en stund. Inget har sparats.',
-  unavailable: 'Samsyn är inte tillgängligt just nu. Försök igen om en stund. Det du skrev finns kvar på sidan.',
-  failed: 'Något gick fel hos oss. Inget har sparats. Försök igen, och hör av dig till förbundet om felet är kvar.',
+  unavailable:
+    'Samsyn är inte tillgängligt just nu. Försök igen om en stund. Det du skrev finns kvar på sidan.',
+  failed:
+    'Något gick fel hos oss. Inget har sparats. Försök igen, och hör av dig till förbundet om felet är kvar.',
   'password-change-required': 'Byt lösenordet du fick innan du fortsätter.',
 
   required: 'Fyll i uppgiften.',
@@ -46,7 +50,8 @@ export const refusalWords: Record<RefusalCode, string> = {
   'last-admin': 'Förbundet måste ha minst en administratör. Ge rollen till någon annan först.',
   'own-access': 'Du kan inte ta bort din egen behörighet som administratör. Be en annan administratör.',
   'password-common': 'Lösenordet är för vanligt och lätt att gissa. Välj ett annat, gärna flera ord.',
-  'password-contains-context': 'Lösenordet får inte innehålla ditt namn, förbundets eller någon kommuns namn. Välj ett annat.',
+  'password-contains-context':
+    'Lösenordet får inte innehålla ditt namn, förbundets eller någon kommuns namn. Välj ett annat.',
   'password-wrong': 'Det nuvarande lösenordet stämmer inte.',
   'password-unchanged': 'Det nya lösenordet är samma som det gamla. Välj ett annat.',
 
@@ -54,11 +59,16 @@ export const refusalWords: Record<RefusalCode, string> = {
   'municipality-name-taken': 'Kommunen {{name}} finns redan.',
 
   'document-empty': 'Dokumentet är tomt. Kontrollera filen och välj den igen. Inget har sparats.',
-  'document-encrypted': 'Dokumentet är skyddat med lösenord. Spara det utan lösenord och välj det igen. Inget har sparats.',
-  'document-too-large': 'Dokumentet är större än 20 MB. Spara det utan bilder och välj det igen. Inget har sparats.',
-  'document-unknown-format': 'Dokumentet måste vara en textfil (.txt), Word (.docx) eller PDF. Inget har sparats.',
-  'document-damaged': 'Dokumentet går inte att läsa. Öppna det, spara det på nytt och välj det igen. Inget har sparats.',
-  'document-holds-no-plan': 'I dokumentet hittades varken mål eller nyckelaktiviteter. Välj ett annat dokument. Inget har sparats.',
+  'document-encrypted':
+    'Dokumentet är skyddat med lösenord. Spara det utan lösenord och välj det igen. Inget har sparats.',
+  'document-too-large':
+    'Dokumentet är större än 20 MB. Spara det utan bilder och välj det igen. Inget har sparats.',
+  'document-unknown-format':
+    'Dokumentet måste vara en textfil (.txt), Word (.docx) eller PDF. Inget har sparats.',
+  'document-damaged':
+    'Dokumentet går inte att läsa. Öppna det, spara det på nytt och välj det igen. Inget har sparats.',
+  'document-holds-no-plan':
+    'I dokumentet hittades varken mål eller nyckelaktiviteter. Välj ett annat dokument. Inget har sparats.',
   'proposal-closed': 'Planförslaget är avslutat och kan inte ändras.',
   'year-missing': 'Ange vilket år planen gäller.',
   'plan-year-taken': 'Det finns redan en antagen plan för {{year}}. Ändra året eller ta bort förslaget.',
@@ -68,11 +78,13 @@ export const refusalWords: Record<RefusalCode, string> = {
   'goal-unknown': 'Det finns inget mål med koden {{code}}. Ändra koden eller lägg till målet.',
   'section-number-repeated': 'Avsnitt {{number}} finns två gånger. Ändra ett av numren.',
   'section-parent-unknown': 'Det finns inget avsnitt {{number}} som det här kan ligga under.',
-  'section-parent-circle': 'Avsnitt {{number}} ligger under sig självt. Välj ett annat avsnitt som det ska ligga under.',
+  'section-parent-circle':
+    'Avsnitt {{number}} ligger under sig självt. Välj ett annat avsnitt som det ska ligga under.',
   'project-ends-before-start': 'Projektet slutar innan det börjar. Ändra ett av datumen.',
   'same-as-unknown-activity': 'En nyckelaktivitet som skulle jämföras finns inte längre.',
   'same-as-undecided': 'Välj om de två är samma nyckelaktivitet.',
-  'merged-coordinators-differ': 'De två är samma nyckelaktivitet men har olika ansvariga. Välj samma person på båda ställena.',
+  'merged-coordinators-differ':
+    'De två är samma nyckelaktivitet men har olika ansvariga. Välj samma person på båda ställena.',
   'doubt-unanswered': 'Frågan är inte besvarad.',
   'coordinator-unknown': 'Personen är inte handläggare i förbundet. Välj en annan.',
 };

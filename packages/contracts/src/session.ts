@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { routesOf } from './kernel/route.ts';
 import { MunicipalityCode } from './municipality.ts';
 
-export const RoleAssignment = z.strictObject({ role: z.enum(roles), municipalityCode: MunicipalityCode.nullable() });
+export const RoleAssignment = z.strictObject({
+  role: z.enum(roles),
+  municipalityCode: MunicipalityCode.nullable(),
+});
 
 /** A password as it is sent: its quality is a rule, its length a limit on what is hashed. */
 export const Password = z.string().min(1).max(256);

@@ -75,9 +75,15 @@ function headersOf(route: Route): Json[] {
   ];
   return [
     ...(needsKey(route)
-      ? header('Idempotency-Key', '^[!-~]{1,255}$', 'Names the intent: sent again with the same body, it gets the same answer')
+      ? header(
+          'Idempotency-Key',
+          '^[!-~]{1,255}$',
+          'Names the intent: sent again with the same body, it gets the same answer',
+        )
       : []),
-    ...(needsVersion(route) ? header('If-Match', '^"[0-9]{1,9}"$', 'The ETag of the version that is changed') : []),
+    ...(needsVersion(route)
+      ? header('If-Match', '^"[0-9]{1,9}"$', 'The ETag of the version that is changed')
+      : []),
   ];
 }
 
@@ -90,14 +96,23 @@ function bodyOf(route: Route): Json | undefined {
 }
 
 function answersOf(route: Route): Json {
-  const tag = route.versioned && { headers: { ETag: { description: 'The version', schema: { type: 'string' } } } };
+  const tag = route.versioned && {
+    headers: { ETag: { description: 'The version', schema: { type: 'string' } } },
+  };
   const done = route.output
-    ? { description: 'Done', ...tag, content: { 'application/json': { schema: schemaOf(route.output, 'output') } } }
+    ? {
+        description: 'Done',
+        ...tag,
+        content: { 'application/json': { schema: schemaOf(route.output, 'output') } },
+      }
     : { description: 'Done; there is nothing to tell' };
-  const refusals = refusalStatuses(route).map((status) => [String(status), refusal(reasons[status])] as const);
+  const refusals = refusalStatuses(route).map(
+    (status) => [String(status), refusal(reasons[status])] as const,
+  );
   return {
     [String(statusOf(route))]: done,
-    ...(route.method === 'GET' && route.versioned && { '304': { description: 'The version is the one in If-None-Match' } }),
+    ...(route.method === 'GET' &&
+      route.versioned && { '304': { description: 'The version is the one in If-None-Match' } }),
     ...Object.fromEntries(refusals),
   };
 }
@@ -130,7 +145,9 @@ type RefusalStatus = keyof typeof reasons;
 function refusalStatuses(route: Route): RefusalStatus[] {
   const write: RefusalStatus[] = isWrite(route) ? [409, 413, 415, 423] : [];
   const version: RefusalStatus[] = needsVersion(route) ? [412, 428] : [];
-  return [400, 401, 403, 404, 422, 429, 500, 503, ...write, ...version].toSorted((one, other) => one - other) as RefusalStatus[];
+  return [400, 401, 403, 404, 422, 429, 500, 503, ...write, ...version].toSorted(
+    (one, other) => one - other,
+  ) as RefusalStatus[];
 }
 
 function refusal(description: string): Json {
@@ -141,24 +158,38 @@ function refusal(description: string): Json {
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+  }) as Json;
   return rest;
 }
 
 function healthOf(summary: string, status: string, refusals: Json): Json {
-  const shape = { type: 'object', properties: { status: { const: status } }, required: ['status'], additionalProperties: false };
+  const shape = {
+    type: 'object',
+    properties: { status: { const: status } },
+    required: ['status'],
+    additionalProperties: false,
+  };
   return {
     get: {
       operationId: `health.${status}`,
       tags: ['health'],
       summary,
       security: [],
-      responses: { '200': { description: 'Yes', content: { 'application/json': { schema: shape } } }, ...refusals },
+      responses: {
+        '200': { description: 'Yes', content: { 'application/json': { schema: shape } } },
+        ...refusals,
+      },
     },
   };
 }
 
 const healthPaths = {
   '/api/health/live': healthOf('Whether the process runs', 'live', {}),
-  '/api/health/ready': healthOf('Whether requests should be sent here', 'ready', { '503': refusal(reasons[503]) }),
+  '/api/health/ready': healthOf('Whether requests should be sent here', 'ready', {
+    '503': refusal(reasons[503]),
+  }),
 };

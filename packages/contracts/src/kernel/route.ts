@@ -73,9 +73,13 @@ export type Sent<R extends RouteDeclaration> = Given<'params', Written<R['params
   (R extends { versioned: true; method: 'PUT' | 'DELETE' } ? { readonly version: number } : unknown);
 
 /** What the route answers; undefined when the answer has no body. */
-export type Answer<R extends RouteDeclaration> = R['output'] extends z.ZodType ? z.output<R['output']> : undefined;
+export type Answer<R extends RouteDeclaration> = R['output'] extends z.ZodType
+  ? z.output<R['output']>
+  : undefined;
 
-export function takesFile(route: RouteDeclaration): route is RouteDeclaration & { readonly input: FileInput } {
+export function takesFile(
+  route: RouteDeclaration,
+): route is RouteDeclaration & { readonly input: FileInput } {
   return route.input !== undefined && 'file' in route.input;
 }
 
@@ -97,9 +101,14 @@ export function isWrite(route: RouteDeclaration): boolean {
 /** The route's address below the origin, its parameters filled in and its query added in the order given. */
 export function addressOf(
   route: RouteDeclaration,
-  sent: { readonly params?: Readonly<Record<string, unknown>>; readonly query?: Readonly<Record<string, unknown>> } = {},
+  sent: {
+    readonly params?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+  } = {},
 ): string {
-  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(sent.params?.[name])));
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(sent.params?.[name])),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(sent.query ?? {})) {
     if (value !== undefined && value !== null && value !== '') query.append(name, String(value));

@@ -1,5 +1,5 @@
 import type { Violation } from '@samsyn/domain/violation';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,7 +22,13 @@ function violationsOfIssue(issue: Issue, path: readonly PropertyKey[]): Violatio
     case 'too_small':
       return [tooSmall(field, issue)];
     case 'too_big':
-      return [{ field, code: isMeasuredInLength(issue.origin) ? 'too-long' : 'too-big', params: { maximum: Number(issue.maximum) } }];
+      return [
+        {
+          field,
+          code: isMeasuredInLength(issue.origin) ? 'too-long' : 'too-big',
+          params: { maximum: Number(issue.maximum) },
+        },
+      ];
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({
         field: [...whole, name].join('.'),
@@ -45,7 +51,9 @@ function violationsOfIssue(issue: Issue, path: readonly PropertyKey[]): Violatio
 
 function tooSmall(field: string, { origin, minimum }: z.core.$ZodIssueTooSmall): Violation {
   if (!isMeasuredInLength(origin)) return { field, code: 'too-small', params: { minimum: Number(minimum) } };
-  return Number(minimum) <= 1 ? { field, code: 'required' } : { field, code: 'too-short', params: { minimum: Number(minimum) } };
+  return Number(minimum) <= 1
+    ? { field, code: 'required' }
+    : { field, code: 'too-short', params: { minimum: Number(minimum) } };
 }
 
 function isMeasuredInLength(origin: string): boolean {

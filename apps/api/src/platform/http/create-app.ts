@@ -18,7 +18,10 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(modules, createServer(config), {
     bodyParser: false,
     abortOnError: false,
-    logger: config.logLevel === 'info' || config.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'],
+    logger:
+      config.logLevel === 'info' || config.logLevel === 'debug'
+        ? ['fatal', 'error', 'warn', 'log']
+        : ['fatal', 'error', 'warn'],
   });
   try {
     await serveWeb(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, webFolder);

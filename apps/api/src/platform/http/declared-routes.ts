@@ -10,7 +10,8 @@ import { isOpen, routeOf } from './endpoint.ts';
 /** Refuses to go on unless every handler answers a declared route, and every declared route has exactly one handler. */
 export function refuseUndeclared(app: INestApplicationContext, routes: readonly Route[]): void {
   const faults = faultsOf(handlersIn(app), routes);
-  if (faults.length > 0) throw new Error(`The routes and their handlers do not agree:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new Error(`The routes and their handlers do not agree:\n  ${faults.join('\n  ')}`);
 }
 
 export interface FoundHandler {

@@ -14,7 +14,12 @@ afterAll(() => notes.close());
 /** A note nobody else in this file uses. */
 async function aNote(text = `Anteckning ${last + 1}`): Promise<{ code: string; url: string }> {
   const code = String((last += 1));
-  const { status } = await notes.ask({ method: 'POST', url: '/api/notes', body: { code, text }, headers: aKey() });
+  const { status } = await notes.ask({
+    method: 'POST',
+    url: '/api/notes',
+    body: { code, text },
+    headers: aKey(),
+  });
   expect(status).toBe(201);
   return { code, url: `/api/notes/${code}` };
 }
@@ -26,20 +31,32 @@ describe('an answer', () => {
     const { url, code } = await aNote('Läst');
     const { status, headers, body } = await notes.ask({ url });
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ etag: '"1"', 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    expect(headers).toMatchObject({
+      etag: '"1"',
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     expect(body).toEqual({ code, text: 'Läst', version: 1 });
   });
 
   test('is 304 without a body to someone who has the version', async () => {
     const { url } = await aNote();
-    expect(await notes.ask({ url, headers: { 'if-none-match': '"1"' } })).toMatchObject({ status: 304, text: '' });
-    expect(await notes.ask({ url, headers: { 'if-none-match': 'W/"1", "9"' } })).toMatchObject({ status: 304 });
+    expect(await notes.ask({ url, headers: { 'if-none-match': '"1"' } })).toMatchObject({
+      status: 304,
+      text: '',
+    });
+    expect(await notes.ask({ url, headers: { 'if-none-match': 'W/"1", "9"' } })).toMatchObject({
+      status: 304,
+    });
     expect(await notes.ask({ url, headers: { 'if-none-match': '"2"' } })).toMatchObject({ status: 200 });
   });
 
   test('is 204 when there is nothing to tell', async () => {
     const { url } = await aNote();
-    expect(await notes.ask({ method: 'DELETE', url, headers: { 'if-match': '"1"' } })).toMatchObject({ status: 204, text: '' });
+    expect(await notes.ask({ method: 'DELETE', url, headers: { 'if-match': '"1"' } })).toMatchObject({
+      status: 204,
+      text: '',
+    });
     expect(await notes.ask({ url })).toMatchObject({ status: 404 });
   });
 });
@@ -65,18 +82,33 @@ describe('the guard', () => {
   });
 
   test('refuses who lacks the permission', async () => {
-    const refused = await notes.ask({ method: 'POST', url: '/api/notes', as: 'reader', body: {}, headers: aKey() });
+    const refused = await notes.ask({
+      method: 'POST',
+      url: '/api/notes',
+      as: 'reader',
+      body: {},
+      headers: aKey(),
+    });
     expect(refused).toMatchObject({ status: 403, body: { code: 'forbidden' } });
     expect(await notes.ask({ url: '/api/notes', as: 'reader' })).toMatchObject({ status: 200 });
   });
 
   test('lets someone with a handed-out password do nothing but change it', async () => {
-    expect(await notes.ask({ url: '/api/notes', as: 'new' })).toMatchObject({ status: 403, body: { code: 'password-change-required' } });
+    expect(await notes.ask({ url: '/api/notes', as: 'new' })).toMatchObject({
+      status: 403,
+      body: { code: 'password-change-required' },
+    });
   });
 
   test('lets everyone in where the permission is for anyone, and tells who it is', async () => {
-    expect(await notes.ask({ url: '/api/notes/greeting', as: null })).toMatchObject({ status: 200, body: { name: null } });
-    expect(await notes.ask({ url: '/api/notes/greeting', as: 'reader' })).toMatchObject({ status: 200, body: { name: 'Ada' } });
+    expect(await notes.ask({ url: '/api/notes/greeting', as: null })).toMatchObject({
+      status: 200,
+      body: { name: null },
+    });
+    expect(await notes.ask({ url: '/api/notes/greeting', as: 'reader' })).toMatchObject({
+      status: 200,
+      body: { name: 'Ada' },
+    });
   });
 });
 
@@ -87,7 +119,10 @@ describe('a change', () => {
   test('must name the version it changes', async () => {
     const { url } = await aNote();
     expect(await change(url, 'Ny', {})).toMatchObject({ status: 428, body: { code: 'version-missing' } });
-    expect(await change(url, 'Ny', { 'if-match': '*' })).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    expect(await change(url, 'Ny', { 'if-match': '*' })).toMatchObject({
+      status: 400,
+      body: { code: 'malformed' },
+    });
   });
 
   test('answers with the next version', async () => {
@@ -110,9 +145,11 @@ describe('a change', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  const add = (body: unknown, headers: Record<string, string>) => notes.ask({ method: 'POST', url: '/api/notes', body, headers });
+  const add = (body: unknown, headers: Record<string, string>) =>
+    notes.ask({ method: 'POST', url: '/api/notes', body, headers });
   const aDraft = () => ({ code: String((last += 1)), text: `Ny ${last}` });
-  const count = async (code: string) => (await rows('SELECT FROM municipality WHERE code = $1', [code])).length;
+  const count = async (code: string) =>
+    (await rows('SELECT FROM municipality WHERE code = $1', [code])).length;
 
   test('must come with every POST that creates', async () => {
     expect(await add(aDraft(), {})).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
@@ -127,15 +164,24 @@ describe('an Idempotency-Key', () => {
     const second = await add(draft, key);
     expect(first).toMatchObject({ status: 201, headers: { etag: '"1"' } });
     expect(first.headers['idempotency-replayed']).toBeUndefined();
-    expect(second).toMatchObject({ status: 201, text: first.text, headers: { etag: '"1"', 'idempotency-replayed': 'true' } });
+    expect(second).toMatchObject({
+      status: 201,
+      text: first.text,
+      headers: { etag: '"1"', 'idempotency-replayed': 'true' },
+    });
     expect(await count(draft.code)).toBe(1);
-    expect(await rows(`SELECT FROM audit_entry WHERE action = 'note.add' AND subject_id = $1`, [draft.code])).toHaveLength(1);
+    expect(
+      await rows(`SELECT FROM audit_entry WHERE action = 'note.add' AND subject_id = $1`, [draft.code]),
+    ).toHaveLength(1);
   });
 
   test('refuses another request under the same key', async () => {
     const [draft, key] = [aDraft(), aKey()];
     await add(draft, key);
-    expect(await add({ ...draft, text: 'Annat' }, key)).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect(await add({ ...draft, text: 'Annat' }, key)).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    });
   });
 
   test('lets one of many simultaneous requests through', async () => {
@@ -145,7 +191,9 @@ describe('an Idempotency-Key', () => {
     const inFlight = answers.filter(({ status }) => status === 409);
     expect(created.length + inFlight.length).toBe(12);
     expect(created.filter(({ headers }) => headers['idempotency-replayed'] === undefined)).toHaveLength(1);
-    expect(new Set(inFlight.map(({ body }) => body['code']))).toEqual(new Set(inFlight.length ? ['idempotency-key-in-flight'] : []));
+    expect(new Set(inFlight.map(({ body }) => body['code']))).toEqual(
+      new Set(inFlight.length ? ['idempotency-key-in-flight'] : []),
+    );
     expect(await count(draft.code)).toBe(1);
   });
 
@@ -161,11 +209,16 @@ describe('an Idempotency-Key', () => {
     await add(draft, old);
     await add(other, recent);
     const age = (key: Record<string, string>, interval: string) =>
-      rows('UPDATE idempotency_key SET created_at = now() - $2::interval WHERE key = $1', [key['idempotency-key'], interval]);
+      rows('UPDATE idempotency_key SET created_at = now() - $2::interval WHERE key = $1', [
+        key['idempotency-key'],
+        interval,
+      ]);
     await age(old, '49 hours');
     await age(recent, '47 hours');
     await add(aDraft(), aKey());
-    const kept = await rows('SELECT key FROM idempotency_key WHERE key = ANY($1)', [[old['idempotency-key'], recent['idempotency-key']]]);
+    const kept = await rows('SELECT key FROM idempotency_key WHERE key = ANY($1)', [
+      [old['idempotency-key'], recent['idempotency-key']],
+    ]);
     expect(kept).toEqual([{ key: recent['idempotency-key'] }]);
   });
 });
@@ -189,16 +242,21 @@ describe('the audit', () => {
   test('has an entry also for a write that notes nothing', async () => {
     const { url, code } = await aNote();
     await notes.ask({ method: 'DELETE', url, headers: { 'if-match': '"1"' } });
-    expect(await rows(`SELECT subject_kind, changes FROM audit_entry WHERE action = 'note.remove' AND subject_id = $1`, [code])).toEqual([
-      { subject_kind: 'note', changes: {} },
-    ]);
+    expect(
+      await rows(
+        `SELECT subject_kind, changes FROM audit_entry WHERE action = 'note.remove' AND subject_id = $1`,
+        [code],
+      ),
+    ).toEqual([{ subject_kind: 'note', changes: {} }]);
   });
 
   test('takes the write with it when it cannot be written', async () => {
     await notes.database.asSuperuser('REVOKE INSERT ON audit_entry FROM samsyn_app');
     const code = String((last += 1));
     try {
-      expect(await notes.ask({ method: 'POST', url: '/api/notes', body: { code, text: 'x' }, headers: aKey() })).toMatchObject({ status: 500 });
+      expect(
+        await notes.ask({ method: 'POST', url: '/api/notes', body: { code, text: 'x' }, headers: aKey() }),
+      ).toMatchObject({ status: 500 });
     } finally {
       await notes.database.asSuperuser('GRANT INSERT ON audit_entry TO samsyn_app');
     }
@@ -230,7 +288,9 @@ describe('a failure', () => {
   ])('by %s is told apart', async (_, sql, status, code) => {
     const answer = await fail(sql);
     expect(answer).toMatchObject({ status, body: { code } });
-    expect(answer.headers['retry-after']).toEqual(status === 503 ? expect.stringMatching(/^\d+$/) : undefined);
+    expect(answer.headers['retry-after']).toEqual(
+      status === 503 ? expect.stringMatching(/^\d+$/) : undefined,
+    );
     expect(await notes.ask({ url: '/api/notes' })).toMatchObject({ status: 200 });
   });
 });

@@ -43,7 +43,11 @@ export class EndpointInterceptor implements NestInterceptor {
     const route = routeOf(context.getHandler());
     if (!route) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.#answer(route, requestOf(context), reply, () => lastValueFrom(next.handle() as Observable<unknown>)));
+    return from(
+      this.#answer(route, requestOf(context), reply, () =>
+        lastValueFrom(next.handle() as Observable<unknown>),
+      ),
+    );
   }
 
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply, work: Work): Promise<unknown> {
@@ -64,7 +68,8 @@ export class EndpointInterceptor implements NestInterceptor {
 
   async #read({ route, request }: Asking, work: Work): Promise<KeptAnswer> {
     const { actor } = request;
-    const output = !actor || isForAnyone(route) ? await work() : await this.#inTransaction(actor, request, true, work);
+    const output =
+      !actor || isForAnyone(route) ? await work() : await this.#inTransaction(actor, request, true, work);
     return answerOf(route, output);
   }
 
@@ -91,7 +96,12 @@ export class EndpointInterceptor implements NestInterceptor {
     return onceMoreIfOvertaken(once);
   }
 
-  #inTransaction<T>(actor: Actor, request: FastifyRequest, readOnly: boolean, work: () => Promise<T>): Promise<T> {
+  #inTransaction<T>(
+    actor: Actor,
+    request: FastifyRequest,
+    readOnly: boolean,
+    work: () => Promise<T>,
+  ): Promise<T> {
     const { associationId, personId } = actor;
     return this.#database.inTransaction({ associationId, personId, requestId: request.id, readOnly }, work);
   }
@@ -133,7 +143,11 @@ function isKnown(request: FastifyRequest, { headers }: KeptAnswer): boolean {
   return headers['ETag'] !== undefined && known?.includes(headers['ETag']) === true;
 }
 
-function entriesOf({ route, received }: Asking, noted: readonly Omit<AuditEntry, 'action'>[], output: unknown): AuditEntry[] {
+function entriesOf(
+  { route, received }: Asking,
+  noted: readonly Omit<AuditEntry, 'action'>[],
+  output: unknown,
+): AuditEntry[] {
   const action = route.name;
   if (noted.length > 0) return noted.map((note) => ({ action, ...note }));
   const kind = action.slice(0, action.indexOf('.'));

@@ -15,7 +15,9 @@ declare module 'fastify' {
 }
 
 /** Who stands behind a request of the route: nobody has to where the permission is for anyone. */
-export type ActorOf<R extends Route> = (typeof permissions)[R['permission']] extends 'anyone' ? Actor | null : Actor;
+export type ActorOf<R extends Route> = (typeof permissions)[R['permission']] extends 'anyone'
+  ? Actor | null
+  : Actor;
 
 type Handler<R extends Route> = (
   actor: ActorOf<R>,
@@ -33,7 +35,11 @@ export function Endpoint<const R extends Route>(route: R) {
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
-    RequestMapping({ method: RequestMethod[route.method], path: `/api${route.path}` })(target, name, descriptor);
+    RequestMapping({ method: RequestMethod[route.method], path: `/api${route.path}` })(
+      target,
+      name,
+      descriptor,
+    );
     SetMetadata(routeKey, route)(target, name, descriptor);
   };
 }
@@ -45,7 +51,9 @@ export const Open = () => SetMetadata(openKey, true);
 export const By = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).actor);
 
 /** What was received, checked against the route's shapes. */
-export const Sent = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).received);
+export const Sent = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).received,
+);
 
 export function routeOf(handler: object): Route | undefined {
   return Reflect.getMetadata(routeKey, handler) as Route | undefined;

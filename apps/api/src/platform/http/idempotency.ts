@@ -22,7 +22,8 @@ const sweptAtATime = 20;
 
 export function intentOf(route: Route, request: FastifyRequest, received: Received<Route>): Intent {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw new Refusal(400, 'idempotency-key-missing');
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Refusal(400, 'idempotency-key-missing');
   return { route: route.name, key, bodyHash: hashOf(received) };
 }
 
@@ -33,9 +34,10 @@ export function intentOf(route: Route, request: FastifyRequest, received: Receiv
 export async function claim(intent: Intent): Promise<KeptAnswer | undefined> {
   const { associationId, personId } = currentContext();
   const identity = [associationId, personId, intent.route, intent.key];
-  const [lock] = await currentQuery<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [
-    JSON.stringify(identity),
-  ]);
+  const [lock] = await currentQuery<{ free: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+    [JSON.stringify(identity)],
+  );
   if (!lock?.free) throw new Conflict('idempotency-key-in-flight');
   // A statement of its own: it must see what was committed while the lock was waited for.
   const [kept] = await currentQuery<KeptAnswer & { bodyHash: string }>(
@@ -59,7 +61,16 @@ export async function keepAnswer(intent: Intent, { status, headers, body }: Kept
      INSERT INTO idempotency_key
        (association_id, person_id, route, key, body_hash, answer_status, answer_headers, answer_body)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [associationId, personId, intent.route, intent.key, intent.bodyHash, status, JSON.stringify(headers), body],
+    [
+      associationId,
+      personId,
+      intent.route,
+      intent.key,
+      intent.bodyHash,
+      status,
+      JSON.stringify(headers),
+      body,
+    ],
   );
 }
 

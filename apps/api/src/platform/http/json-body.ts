@@ -26,5 +26,7 @@ export function isStorable(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) return value.every((item) => isStorable(item, depth - 1));
-  return Object.entries(value).every(([name, item]) => isStorable(name, depth) && isStorable(item, depth - 1));
+  return Object.entries(value).every(
+    ([name, item]) => isStorable(name, depth) && isStorable(item, depth - 1),
+  );
 }

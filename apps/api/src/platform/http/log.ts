@@ -34,9 +34,17 @@ export function logFailure(request: FastifyRequest, refusal: Refusal): void {
   });
 }
 
-type Described = { readonly type: string; readonly code?: string; readonly constraint?: string; readonly message: string; readonly stack: string };
+type Described = {
+  readonly type: string;
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message: string;
+  readonly stack: string;
+};
 
-export function describeError(error: Error & { code?: unknown; constraint?: unknown; driverError?: Error }): Described {
+export function describeError(
+  error: Error & { code?: unknown; constraint?: unknown; driverError?: Error },
+): Described {
   const { code, constraint } = (error.driverError ?? error) as { code?: unknown; constraint?: unknown };
   return {
     type: error.name,

@@ -56,7 +56,11 @@ export function refusalOfStatus(status: number, cause?: unknown): Refusal {
   return new Refusal(status, codesOfStatus[status] ?? 'malformed', { cause });
 }
 
-type DriverError = Error & { readonly code?: unknown; readonly statusCode?: unknown; readonly driverError?: DriverError };
+type DriverError = Error & {
+  readonly code?: unknown;
+  readonly statusCode?: unknown;
+  readonly driverError?: DriverError;
+};
 
 function isError(error: unknown): error is DriverError {
   return error instanceof Error;

@@ -22,5 +22,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   if (problem.retryAfter !== undefined) void reply.header('Retry-After', problem.retryAfter);
   // What was not read of a refused body is not waited for.
   if (!request.raw.complete) void reply.header('Connection', 'close');
-  void reply.status(refusal.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  void reply
+    .status(refusal.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }

@@ -38,7 +38,12 @@ describe('what does not fit the shapes', () => {
   });
 
   test('in address, query and body is told of together', async () => {
-    const { body } = await notes.ask({ method: 'PUT', url: '/api/notes/12', body: { text: ' ' }, headers: { 'if-match': '"1"' } });
+    const { body } = await notes.ask({
+      method: 'PUT',
+      url: '/api/notes/12',
+      body: { text: ' ' },
+      headers: { 'if-match': '"1"' },
+    });
     expect(body['violations']).toEqual([
       { field: 'code', code: 'wrong-format' },
       { field: 'text', code: 'required' },
@@ -51,8 +56,16 @@ describe('what does not fit the shapes', () => {
   });
 
   test('is also a query where none is taken, and a body where none is', async () => {
-    expect(await notes.ask({ url: '/api/notes/1000?a=1' })).toMatchObject({ status: 422, body: { violations: [{ field: 'a', code: 'unknown-field' }] } });
-    const removed = await notes.ask({ method: 'DELETE', url: '/api/notes/1000', body: { a: 1 }, headers: { 'if-match': '"1"' } });
+    expect(await notes.ask({ url: '/api/notes/1000?a=1' })).toMatchObject({
+      status: 422,
+      body: { violations: [{ field: 'a', code: 'unknown-field' }] },
+    });
+    const removed = await notes.ask({
+      method: 'DELETE',
+      url: '/api/notes/1000',
+      body: { a: 1 },
+      headers: { 'if-match': '"1"' },
+    });
     expect(removed).toMatchObject({ status: 422, body: { violations: [{ code: 'unknown-field' }] } });
   });
 
@@ -87,16 +100,28 @@ describe('what cannot be read', () => {
     expect(await add(nested(21), json)).toMatchObject({ status: 400 });
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'text/plain; application/json'])(
-    'is %s',
-    async (type) => {
-      expect(await add('{"code":"1234","text":"a"}', { 'content-type': type })).toMatchObject({ status: 415, body: { code: 'wrong-media-type' } });
-    },
-  );
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/xml',
+    'text/plain; application/json',
+  ])('is %s', async (type) => {
+    expect(await add('{"code":"1234","text":"a"}', { 'content-type': type })).toMatchObject({
+      status: 415,
+      body: { code: 'wrong-media-type' },
+    });
+  });
 
   test('is an address that is no text', async () => {
-    expect(await notes.ask({ url: '/api/notes/%ff' })).toMatchObject({ status: 400, body: { code: 'malformed' } });
-    expect(await notes.ask({ url: '/api/notes?search=%00' })).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    expect(await notes.ask({ url: '/api/notes/%ff' })).toMatchObject({
+      status: 400,
+      body: { code: 'malformed' },
+    });
+    expect(await notes.ask({ url: '/api/notes?search=%00' })).toMatchObject({
+      status: 400,
+      body: { code: 'malformed' },
+    });
   });
 });
 
@@ -109,13 +134,19 @@ describe('a limit', () => {
 
   test('holds for JSON at 256 kB', async () => {
     expect(await add(ofSize(256 * 1024), json)).toMatchObject({ status: 201 });
-    expect(await add(ofSize(256 * 1024 + 1), json)).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    expect(await add(ofSize(256 * 1024 + 1), json)).toMatchObject({
+      status: 413,
+      body: { code: 'too-large' },
+    });
   });
 
   test('holds for the address at 8 kB', async () => {
     const address = (length: number) => `/api/notes?search=`.padEnd(length, 'x');
     expect(await notes.ask({ url: address(8192) })).toMatchObject({ status: 200 });
-    expect(await notes.ask({ url: address(8193) })).toMatchObject({ status: 414, body: { code: 'too-large' } });
+    expect(await notes.ask({ url: address(8193) })).toMatchObject({
+      status: 414,
+      body: { code: 'too-large' },
+    });
   });
 
   const weigh = (body: unknown, headers: Record<string, string> = {}) =>
@@ -143,8 +174,17 @@ describe('a limit', () => {
   });
 
   test('a file is not JSON, and JSON no file', async () => {
-    expect(await notes.ask({ method: 'POST', url: '/api/notes/weight?fileName=a.pdf', body: { a: 1 }, headers: aKey() })).toMatchObject({ status: 415 });
-    expect(await add(Buffer.from('x'), { 'content-type': 'application/octet-stream' })).toMatchObject({ status: 415 });
+    expect(
+      await notes.ask({
+        method: 'POST',
+        url: '/api/notes/weight?fileName=a.pdf',
+        body: { a: 1 },
+        headers: aKey(),
+      }),
+    ).toMatchObject({ status: 415 });
+    expect(await add(Buffer.from('x'), { 'content-type': 'application/octet-stream' })).toMatchObject({
+      status: 415,
+    });
   });
 });
 

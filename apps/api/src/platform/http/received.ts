@@ -25,7 +25,8 @@ export async function receive(route: Route, request: FastifyRequest): Promise<Re
   const params = check(route.params, request.params);
   const query = route.query ? check(route.query, request.query) : refuseEach(request.query, violations);
   const input = takesFile(route) ? undefined : check(route.input as z.ZodType | undefined, request.body);
-  if (!route.input && hasBody(request)) violations.push({ field: '', code: 'unknown-field', params: { name: 'body' } });
+  if (!route.input && hasBody(request))
+    violations.push({ field: '', code: 'unknown-field', params: { name: 'body' } });
   refuseIfBroken(violations);
   const file = takesFile(route) ? await fileOf(request, route.input.file.maxBytes) : undefined;
   return { params, query, input: file ?? input, version } as Received<Route>;

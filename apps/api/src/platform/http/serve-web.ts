@@ -19,7 +19,10 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
     globIgnore: ['**/.*/**', '**/*.map'],
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.header('Cache-Control', isNamedByContent(relative(folder, path)) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'Cache-Control',
+        isNamedByContent(relative(folder, path)) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   server.get('/*', async (request, reply) => {

@@ -36,8 +36,16 @@ describe('the security headers', () => {
     ['an unknown address', { url: '/api/nothing' }, 404],
     ['an unknown method', { url: '/api/notes', method: 'PATCH' }, 404],
     ['an unreadable address', { url: '/api/notes/%ff' }, 400],
-    ['an unreadable body', { url: '/api/notes', method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }, 400],
-    ['another origin', { url: '/api/notes', method: 'POST', headers: { origin: 'https://evil.example' } }, 403],
+    [
+      'an unreadable body',
+      { url: '/api/notes', method: 'POST', body: '{', headers: { 'content-type': 'application/json' } },
+      400,
+    ],
+    [
+      'another origin',
+      { url: '/api/notes', method: 'POST', headers: { origin: 'https://evil.example' } },
+      403,
+    ],
     ['a page', { url: '/planer/2015', headers: page }, 200],
     ['a file', { url: '/assets/main-AbC123.js' }, 200],
     ['a missing file', { url: '/assets/missing.js' }, 404],
@@ -59,7 +67,8 @@ describe('the security headers', () => {
     expect(answer.headers['strict-transport-security']).toBeUndefined();
     expect(answer.headers['x-powered-by']).toBeUndefined();
     if (request.url.startsWith('/api')) expect(answer.headers['cache-control']).toBe('no-store');
-    if (status >= 400) expect(answer.body).toMatchObject({ status, requestId: answer.headers['x-request-id'] });
+    if (status >= 400)
+      expect(answer.body).toMatchObject({ status, requestId: answer.headers['x-request-id'] });
   });
 
   test('ask for https in production, where it is there', async () => {
@@ -80,7 +89,12 @@ describe('the security headers', () => {
 describe('a write from elsewhere', () => {
   let last = 7000;
   const write = (headers: Record<string, string>, app = notes) =>
-    app.ask({ method: 'POST', url: '/api/notes', body: { code: String((last += 1)), text: `Skriven ${last}` }, headers: { ...aKey(), host: 'samsyn.test', ...headers } });
+    app.ask({
+      method: 'POST',
+      url: '/api/notes',
+      body: { code: String((last += 1)), text: `Skriven ${last}` },
+      headers: { ...aKey(), host: 'samsyn.test', ...headers },
+    });
 
   test.each([
     ['the page itself', { origin: 'http://samsyn.test', 'sec-fetch-site': 'same-origin' }, 201],
@@ -92,7 +106,11 @@ describe('a write from elsewhere', () => {
     ['another port', { origin: 'http://samsyn.test:8080' }, 403],
     ['a subdomain', { origin: 'http://a.samsyn.test', 'sec-fetch-site': 'same-site' }, 403],
     ['a site that hides its origin', { 'sec-fetch-site': 'cross-site' }, 403],
-    ['a forged origin in a real browser', { origin: 'http://samsyn.test', 'sec-fetch-site': 'cross-site' }, 403],
+    [
+      'a forged origin in a real browser',
+      { origin: 'http://samsyn.test', 'sec-fetch-site': 'cross-site' },
+      403,
+    ],
   ])('is told from our own: %s', async (_, headers, status) => {
     const answer = await write(headers as Record<string, string>);
     expect(answer.status).toBe(status);
@@ -100,7 +118,12 @@ describe('a write from elsewhere', () => {
   });
 
   test('may only read', async () => {
-    expect(await notes.ask({ url: '/api/notes', headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } })).toMatchObject({ status: 200 });
+    expect(
+      await notes.ask({
+        url: '/api/notes',
+        headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      }),
+    ).toMatchObject({ status: 200 });
     const { headers } = await notes.ask({ url: '/api/notes', headers: { origin: 'https://evil.example' } });
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
@@ -108,7 +131,9 @@ describe('a write from elsewhere', () => {
   test('is held against the public origin where there is one', async () => {
     const behindProxy = await aNoteApp({ PUBLIC_ORIGIN: 'https://samsyn.example.se' });
     try {
-      expect(await write({ origin: 'https://samsyn.example.se' }, behindProxy)).toMatchObject({ status: 201 });
+      expect(await write({ origin: 'https://samsyn.example.se' }, behindProxy)).toMatchObject({
+        status: 201,
+      });
       expect(await write({ origin: 'http://samsyn.test' }, behindProxy)).toMatchObject({ status: 403 });
       expect(await write({ origin: 'http://samsyn.example.se' }, behindProxy)).toMatchObject({ status: 403 });
     } finally {
@@ -121,24 +146,45 @@ describe('the web', () => {
   test('is one page for every address that is no file, and looked for anew each time', async () => {
     for (const url of ['/', '/planer/2015', '/logga-in?till=%2Fplaner']) {
       const answer = await notes.ask({ url, headers: page, as: null });
-      expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' } });
+      expect(answer).toMatchObject({
+        status: 200,
+        headers: { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' },
+      });
       expect(answer.text).toContain('<title>Samsyn</title>');
     }
-    expect(await notes.ask({ url: '/api', headers: page })).toMatchObject({ status: 404, body: { code: 'not-found' } });
-    expect(await notes.ask({ url: '/api/unknown', headers: page })).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await notes.ask({ url: '/api', headers: page })).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+    expect(await notes.ask({ url: '/api/unknown', headers: page })).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
   });
 
   test('has files that keep for good when their name says what is in them', async () => {
-    expect(await notes.ask({ url: '/assets/main-AbC123.js' })).toMatchObject({ headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
-    expect(await notes.ask({ url: '/favicon.svg' })).toMatchObject({ headers: { 'cache-control': 'no-cache' } });
+    expect(await notes.ask({ url: '/assets/main-AbC123.js' })).toMatchObject({
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    });
+    expect(await notes.ask({ url: '/favicon.svg' })).toMatchObject({
+      headers: { 'cache-control': 'no-cache' },
+    });
   });
 
-  test.each(['/assets/main-AbC123.js.map', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json'])('keeps %s to itself', async (url) => {
+  test.each([
+    '/assets/main-AbC123.js.map',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+  ])('keeps %s to itself', async (url) => {
     expect(await notes.ask({ url })).toMatchObject({ status: 404 });
   });
 
   test('is compressed', async () => {
-    const large = await notes.app.inject({ url: '/assets/main-AbC123.js', headers: { 'accept-encoding': 'gzip' } });
+    const large = await notes.app.inject({
+      url: '/assets/main-AbC123.js',
+      headers: { 'accept-encoding': 'gzip' },
+    });
     expect(large.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(large.rawPayload).toString()).toMatch(/^\/\/ script/);
   });
@@ -146,18 +192,34 @@ describe('the web', () => {
 
 test('answers of the API are compressed above 4 kB', async () => {
   const compressed = async () =>
-    (await notes.app.inject({ url: '/api/notes', headers: { 'accept-encoding': 'br, gzip', 'x-name': 'admin' } })).headers['content-encoding'];
+    (
+      await notes.app.inject({
+        url: '/api/notes',
+        headers: { 'accept-encoding': 'br, gzip', 'x-name': 'admin' },
+      })
+    ).headers['content-encoding'];
   expect(await compressed()).toBeUndefined();
   for (let code = 8000; code < 8100; code += 1) {
-    await notes.ask({ method: 'POST', url: '/api/notes', body: { code: String(code), text: `Anteckning ${code}` }, headers: aKey() });
+    await notes.ask({
+      method: 'POST',
+      url: '/api/notes',
+      body: { code: String(code), text: `Anteckning ${code}` },
+      headers: aKey(),
+    });
   }
   expect(await compressed()).toBe('br');
 });
 
 describe('health', () => {
   test('is live without the database, and ready with it', async () => {
-    expect(await notes.ask({ url: '/api/health/live', as: null })).toMatchObject({ status: 200, body: { status: 'live' } });
-    expect(await notes.ask({ url: '/api/health/ready', as: null })).toMatchObject({ status: 200, body: { status: 'ready' } });
+    expect(await notes.ask({ url: '/api/health/live', as: null })).toMatchObject({
+      status: 200,
+      body: { status: 'live' },
+    });
+    expect(await notes.ask({ url: '/api/health/ready', as: null })).toMatchObject({
+      status: 200,
+      body: { status: 'ready' },
+    });
   });
 
   test('is not ready while the server is about to leave, or when the database has gone', async () => {
@@ -165,7 +227,10 @@ describe('health', () => {
     const { Readiness } = await import('./readiness.ts');
     try {
       other.app.get(Readiness, { strict: false }).leave();
-      expect(await other.ask({ url: '/api/health/ready' })).toMatchObject({ status: 503, body: { code: 'unavailable', retryAfter: 5 } });
+      expect(await other.ask({ url: '/api/health/ready' })).toMatchObject({
+        status: 503,
+        body: { code: 'unavailable', retryAfter: 5 },
+      });
       expect(await other.ask({ url: '/api/notes' })).toMatchObject({ status: 200 });
     } finally {
       await other.close();
@@ -198,7 +263,8 @@ describe('what is no request at all', () => {
   });
 
   test('headers are read up to 16 kB', async () => {
-    const request = (size: number) => `GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Long: ${'x'.repeat(size)}\r\n\r\n`;
+    const request = (size: number) =>
+      `GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Long: ${'x'.repeat(size)}\r\n\r\n`;
     expect(await sendRaw(request(15_000))).toMatch(/^HTTP\/1\.1 200 /);
     expect(await sendRaw(request(17_000))).toMatch(/^HTTP\/1\.1 431 /);
   });

@@ -52,11 +52,25 @@ export async function aNoteApp(
   });
   const actors = new NamedActors();
   const actor = { personId, associationId, name: 'Ada' };
-  actors.signIn('admin', { actor: { ...actor, assignments: [{ role: 'admin', municipalityCode: null }] }, mustChangePassword: false });
-  actors.signIn('new', { actor: { ...actor, assignments: [{ role: 'admin', municipalityCode: null }] }, mustChangePassword: true });
+  actors.signIn('admin', {
+    actor: { ...actor, assignments: [{ role: 'admin', municipalityCode: null }] },
+    mustChangePassword: false,
+  });
+  actors.signIn('new', {
+    actor: { ...actor, assignments: [{ role: 'admin', municipalityCode: null }] },
+    mustChangePassword: true,
+  });
   actors.signIn('reader', { actor: { ...actor, assignments: [] }, mustChangePassword: false });
-  const config = readConfig({ LOG_LEVEL: 'silent', SAMSYN_DATA_DIR: join(tmpdir(), 'samsyn-tests'), ...environment });
-  const surroundings = { config, clock: new SetClock(new Date('2015-07-08T07:00:00Z')), database: database.database };
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    SAMSYN_DATA_DIR: join(tmpdir(), 'samsyn-tests'),
+    ...environment,
+  });
+  const surroundings = {
+    config,
+    clock: new SetClock(new Date('2015-07-08T07:00:00Z')),
+    database: database.database,
+  };
   const app = await createApp(config, NoteModule.within(surroundings, actors), notes, webFolder);
   return {
     app,
@@ -68,10 +82,19 @@ export async function aNoteApp(
       const answer = await app.inject({
         method,
         url,
-        headers: { ...(as !== null && { 'x-name': as }), ...(typeof body === 'object' && { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(as !== null && { 'x-name': as }),
+          ...(typeof body === 'object' && { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body !== undefined && { payload: body as string | object }),
       });
-      return { status: answer.statusCode, headers: answer.headers, body: parsed(answer.body), text: answer.body };
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        body: parsed(answer.body),
+        text: answer.body,
+      };
     },
     async close() {
       await app.close();

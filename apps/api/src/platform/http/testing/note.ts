@@ -24,7 +24,9 @@ const Note = z.strictObject({ code: z.string(), text: z.string(), version: Versi
 const NoteDraft = z.strictObject({
   code: z.string().regex(/^\d{4}$/),
   text: line(20),
-  lines: z.array(z.strictObject({ amount: z.int().min(1).max(9), kind: z.enum(['a', 'b']).optional() })).optional(),
+  lines: z
+    .array(z.strictObject({ amount: z.int().min(1).max(9), kind: z.enum(['a', 'b']).optional() }))
+    .optional(),
 });
 const params = z.strictObject({ code: z.string().regex(/^\d{4}$/) });
 
@@ -34,10 +36,21 @@ export const noteRoutes = routesOf('note', {
     path: '/notes',
     permission: 'municipality:read',
     summary: 'All notes',
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50), search: z.string().optional() }),
+    query: z.strictObject({
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      search: z.string().optional(),
+    }),
     output: z.strictObject({ items: z.array(Note), limit: z.int(), readOnly: z.string() }),
   },
-  read: { method: 'GET', path: '/notes/:code', permission: 'municipality:read', summary: 'One', params, output: Note, versioned: true },
+  read: {
+    method: 'GET',
+    path: '/notes/:code',
+    permission: 'municipality:read',
+    summary: 'One',
+    params,
+    output: Note,
+    versioned: true,
+  },
   add: {
     method: 'POST',
     path: '/notes',
@@ -57,7 +70,15 @@ export const noteRoutes = routesOf('note', {
     output: Note,
     versioned: true,
   },
-  remove: { method: 'DELETE', path: '/notes/:code', permission: 'municipality:change', summary: 'Remove', params, output: null, versioned: true },
+  remove: {
+    method: 'DELETE',
+    path: '/notes/:code',
+    permission: 'municipality:change',
+    summary: 'Remove',
+    params,
+    output: null,
+    versioned: true,
+  },
   weigh: {
     method: 'POST',
     path: '/notes/weight',
@@ -76,7 +97,13 @@ export const noteRoutes = routesOf('note', {
     output: null,
     keyless: true,
   },
-  greet: { method: 'GET', path: '/notes/greeting', permission: 'session:read', summary: 'For anyone', output: z.strictObject({ name: z.string().nullable(), address: z.string() }) },
+  greet: {
+    method: 'GET',
+    path: '/notes/greeting',
+    permission: 'session:read',
+    summary: 'For anyone',
+    output: z.strictObject({ name: z.string().nullable(), address: z.string() }),
+  },
 });
 export const notes: readonly Route[] = Object.values(noteRoutes);
 
@@ -86,8 +113,12 @@ type NoteRow = z.infer<typeof Note>;
 export class NoteController {
   @Endpoint(noteRoutes.list)
   async list(@By() _actor: Actor, @Sent() received: Received<typeof noteRoutes.list>) {
-    const items = await currentQuery<NoteRow>('SELECT code, name AS text, version FROM municipality ORDER BY code');
-    const [transaction] = await currentQuery<{ readOnly: string }>(`SELECT current_setting('transaction_read_only') AS "readOnly"`);
+    const items = await currentQuery<NoteRow>(
+      'SELECT code, name AS text, version FROM municipality ORDER BY code',
+    );
+    const [transaction] = await currentQuery<{ readOnly: string }>(
+      `SELECT current_setting('transaction_read_only') AS "readOnly"`,
+    );
     return { items, limit: received.query.limit, ...existing(transaction) };
   }
 
@@ -99,7 +130,9 @@ export class NoteController {
   @Endpoint(noteRoutes.add)
   async add(@By() actor: Actor, @Sent() received: Received<typeof noteRoutes.add>) {
     const { code, text } = received.input;
-    refuseIfBroken(text === 'fel' ? [{ field: 'text', code: 'municipality-name-taken', params: { name: text } }] : []);
+    refuseIfBroken(
+      text === 'fel' ? [{ field: 'text', code: 'municipality-name-taken', params: { name: text } }] : [],
+    );
     await currentQuery('INSERT INTO municipality (association_id, code, name) VALUES ($1, $2, $3)', [
       actor.associationId,
       code,
@@ -138,7 +171,10 @@ export class NoteController {
   @Endpoint(noteRoutes.fail)
   async fail(@By() actor: Actor, @Sent() received: Received<typeof noteRoutes.fail>) {
     const { code, sql } = received.input;
-    await currentQuery('INSERT INTO municipality (association_id, code, name) VALUES ($1, $2, $2)', [actor.associationId, code]);
+    await currentQuery('INSERT INTO municipality (association_id, code, name) VALUES ($1, $2, $2)', [
+      actor.associationId,
+      code,
+    ]);
     await currentQuery(sql);
   }
 
@@ -148,7 +184,10 @@ export class NoteController {
   }
 
   async #find(code: string): Promise<NoteRow | undefined> {
-    const [note] = await currentQuery<NoteRow>('SELECT code, name AS text, version FROM municipality WHERE code = $1', [code]);
+    const [note] = await currentQuery<NoteRow>(
+      'SELECT code, name AS text, version FROM municipality WHERE code = $1',
+      [code],
+    );
     return note;
   }
 }
