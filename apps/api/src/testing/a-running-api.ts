@@ -8,6 +8,7 @@ import type { RoleAssignment } from '@samsyn/domain/access/role';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connectDatabase } from '../database/data-source.ts';
 import { featureModules } from '../features/index.ts';
 import { AccessModule } from '../platform/access/access.module.ts';
 import { routeOf } from '../platform/http/endpoint.ts';
@@ -58,6 +59,8 @@ export interface RunningApi {
   readonly nobody: Visitor;
   /** An association of its own, with two municipalities (2584 and 2582) and no people. */
   anAssociation(name?: string): Promise<AssociationScene>;
+  /** Another process of the API on the same database; whoever asks for it closes it. */
+  anotherProcess(): Promise<{ readonly app: NestFastifyApplication; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -83,6 +86,17 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     clock,
     nobody: visitor(app),
     anAssociation: (name) => anAssociation(app, database, name),
+    async anotherProcess() {
+      const connections = await connectDatabase(database.url, undefined, 2);
+      const another = await createApp(config, AppModule.within({ config, clock, database: connections }), answered());
+      return {
+        app: another,
+        async close() {
+          await another.close();
+          await connections.close();
+        },
+      };
+    },
     async close() {
       await app.close();
       await database.drop();

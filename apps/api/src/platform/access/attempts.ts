@@ -97,13 +97,23 @@ export class Attempts {
     return rows.length > 0;
   }
 
+  // One row at a time, so that those who succeed together never wait for each other in a circle.
   async #forgive(ofAccount: string, shared: readonly string[], known: string): Promise<void> {
+    await this.#connections.query('DELETE FROM auth.attempt WHERE key = $1', [ofAccount]);
+    for (const key of shared) {
+      await this.#connections.query('UPDATE auth.attempt SET count = greatest(count - 1, 0) WHERE key = $1', [
+        key,
+      ]);
+    }
     await this.#connections.query(
-      `WITH forgotten AS (DELETE FROM auth.attempt WHERE key = $1 OR forget_at < now() AND key <> ALL ($2 || $3::text)),
-            taken_back AS (UPDATE auth.attempt SET count = greatest(count - 1, 0) WHERE key = ANY ($2))
-       INSERT INTO auth.attempt (key, count, open_at, forget_at) VALUES ($3, 0, now(), now() + interval '${placeKnown}')
+      `INSERT INTO auth.attempt (key, count, open_at, forget_at) VALUES ($1, 0, now(), now() + interval '${placeKnown}')
        ON CONFLICT (key) DO UPDATE SET forget_at = excluded.forget_at`,
-      [ofAccount, shared, known],
+      [known],
+    );
+    await this.#connections.query(
+      `DELETE FROM auth.attempt
+       WHERE key IN (SELECT key FROM auth.attempt WHERE forget_at < now() LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+      [],
     );
   }
 
