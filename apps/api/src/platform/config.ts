@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -86,9 +86,9 @@ export function keptSecret(folder: string, name: string): string {
   const file = resolve(folder, name);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    if (!existsSync(file)) writeWhole(file, randomBytes(32).toString('base64url'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderRefusal(folder, error);
+    throw folderRefusal(folder, error);
   }
   try {
     const secret = readFileSync(file, 'utf8').trim();
@@ -99,6 +99,19 @@ export function keptSecret(folder: string, name: string): string {
   throw new ConfigRefusal([
     `Filen ${file} är skadad: den ska innehålla en hemlighet på minst ${shortestSecret} tecken.`,
   ]);
+}
+
+/** Others see the file with all of its text or not at all, and the first of two who write it at once is kept. */
+function writeWhole(file: string, text: string): void {
+  const draft = `${file}-${randomUUID()}`;
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function folderRefusal(folder: string, cause: unknown): ConfigRefusal {

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { keptSecret } from '../config.ts';
@@ -92,6 +92,7 @@ class Server {
     await this.#endFormerServer();
     await this.#run(await freePort());
     await this.#claim();
+    this.#keepRunning();
   }
 
   async stop(): Promise<void> {
@@ -113,6 +114,7 @@ class Server {
     if (error instanceof StartRefusal) return error;
     const told = `${(error as Error).message ?? ''}\n${tail(this.#log)}`;
     const code = (error as NodeJS.ErrnoException).code;
+    if (/lock file "postmaster.pid" already exists/.test(told)) return alreadyRunning(this.#folder);
     const refuse = (sentence: string) => new StartRefusal([sentence], { cause: error });
     if (code === 'ENOSPC' || /No space left on device/i.test(told)) {
       return refuse(`Disken är full: databasen i ${this.#folder} kan inte starta.`);
@@ -176,24 +178,27 @@ class Server {
       rmSync(file, { force: true });
       return;
     }
-    if (port && (await this.#isInUse(Number(port)))) throw alreadyRunning(this.#folder);
+    const lock = port ? await this.#lockOf(Number(port)) : undefined;
+    if (lock === 'taken') throw alreadyRunning(this.#folder);
+    // The lock is held until the server ends, so that nobody begins to use it meanwhile.
     await this.#pgCtlStop();
+    await lock?.end().catch(() => undefined);
   }
 
-  async #isInUse(port: number): Promise<boolean> {
+  /** The connection that now holds the running server's lock; none when the server does not answer. */
+  async #lockOf(port: number): Promise<pg.Client | 'taken' | undefined> {
     this.port = port;
     for (const until = Date.now() + startLimit; Date.now() < until; await pause(50)) {
       const client = await this.#connect().catch((error: unknown) => error as { code?: string });
       if (client instanceof pg.Client) {
-        const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
-          useLock,
-        ]);
+        if (await takesLock(client)) return client;
         await client.end();
-        return !rows[0]?.free;
+        return 'taken';
       }
-      if (client.code !== '57P03') return false;
+      const isStarting = client.code === '57P03';
+      if (!isStarting) return undefined;
     }
-    return false;
+    return undefined;
   }
 
   async #run(port: number): Promise<void> {
@@ -227,14 +232,16 @@ class Server {
       server.once('exit', () => resolve());
     });
     await this.#becomeReady(server);
-    server.once('exit', (code, signal) => void this.#runAgain(`code ${code}, signal ${signal}`));
     server.unref();
   }
 
   async #becomeReady(server: ChildProcess): Promise<void> {
     let failure: Error | undefined;
     server.once('error', (error) => (failure = error));
-    server.once('exit', (code) => (failure = new Error(`postgres left with code ${code}`)));
+    server.once('exit', (code) => {
+      // It leaves like this when it is asked to: another start, at the same moment, has stopped it to start its own.
+      failure = code === 0 ? alreadyRunning(this.#folder) : new Error(`postgres left with code ${code}`);
+    });
     for (const until = Date.now() + startLimit; Date.now() < until; await pause(15)) {
       if (failure) throw failure;
       const lines = readLines(join(this.#cluster, 'postmaster.pid'));
@@ -243,12 +250,17 @@ class Server {
     throw new Error(`postgres was not ready within ${startLimit} ms`);
   }
 
+  #keepRunning(): void {
+    this.#process?.once('exit', (code, signal) => void this.#runAgain(`code ${code}, signal ${signal}`));
+  }
+
   async #runAgain(reason: string): Promise<void> {
     this.#onRestart(reason);
     for (let wait = 100; !this.#stopping; wait = Math.min(wait * 2, 5000)) {
       try {
         await this.#run(this.port);
         await this.#claim();
+        this.#keepRunning();
         return;
       } catch {
         await pause(wait, undefined, { ref: false });
@@ -258,12 +270,10 @@ class Server {
 
   /** The lock lives in a session of ours, so it is let go however this process ends. */
   async #claim(): Promise<void> {
-    const client = await this.#connect();
-    const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
-      useLock,
-    ]);
-    if (!rows[0]?.free) {
-      await client.end();
+    // A start at the same moment may have taken our server for a left one, and stopped it before we had the lock.
+    const client = await this.#connect().catch(() => undefined);
+    if (!client || !(await takesLock(client))) {
+      await client?.end();
       throw alreadyRunning(this.#folder);
     }
     this.#use = client;
@@ -290,6 +300,17 @@ class Server {
         else resolve();
       });
     });
+  }
+}
+
+async function takesLock(client: pg.Client): Promise<boolean> {
+  try {
+    const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
+      useLock,
+    ]);
+    return rows[0]?.free === true;
+  } catch {
+    return false;
   }
 }
 
@@ -322,8 +343,9 @@ function isRunning(pid: number): boolean {
 }
 
 function isPostgres(pid: number): boolean {
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync('/proc/self/cmdline') || readLines(commandLine).join('').includes('postgres');
+  if (!existsSync('/proc/self/cmdline')) return true;
+  const [program = ''] = readLines(`/proc/${pid}/cmdline`).join('').split('\0');
+  return basename(program) === 'postgres';
 }
 
 function readLines(file: string): string[] {

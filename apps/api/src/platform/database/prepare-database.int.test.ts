@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { connectDatabase } from '../../database/data-source.ts';
+import { migrations } from '../../database/migrations/index.ts';
+import { rights } from '../../database/rights.ts';
+import { StartRefusal } from '../start-refusal.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { anEmptyDatabase } from './testing/a-database.ts';
+import { anAssociation } from './testing/an-association.ts';
+import { currentQuery } from './transaction.ts';
+
+const leave: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const step of leave.splice(0).toReversed()) await step();
+});
+
+async function aPlace(): Promise<string> {
+  const place = await anEmptyDatabase();
+  leave.push(() => place.drop());
+  return place.ownerUrl;
+}
+
+async function asSuperuser<T extends pg.QueryResultRow>(url: string, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A user who owns the database and has no power beyond it, as a database service hands them out. */
+async function aPlainOwner(ownerUrl: string): Promise<string> {
+  const name = new URL(ownerUrl).pathname.slice(1);
+  const username = `plain_${name}`;
+  await asSuperuser(ownerUrl, `CREATE ROLE ${username} LOGIN PASSWORD 'plain'`);
+  await asSuperuser(ownerUrl, `ALTER DATABASE ${name} OWNER TO ${username}`);
+  leave.push(() =>
+    asSuperuser(
+      ownerUrl,
+      `REASSIGN OWNED BY ${username} TO postgres; DROP OWNED BY ${username}; DROP ROLE ${username}`,
+    ),
+  );
+  const url = new URL(ownerUrl);
+  url.username = username;
+  url.password = 'plain';
+  return url.href;
+}
+
+const prepare = (url: string, ownerUrl = url, production = false) =>
+  prepareDatabase({ url, ownerUrl, migrations, rights, production });
+
+describe('preparing an empty database', () => {
+  it('is done once, by one of the processes that start at the same time', async () => {
+    const url = await aPlace();
+    const prepared = await Promise.all([prepare(url), prepare(url), prepare(url)]);
+    const run = prepared
+      .map(({ migrationsRun }) => migrationsRun.length)
+      .toSorted((one, other) => one - other);
+    expect(run).toEqual([0, 0, migrations.length]);
+    expect((await prepare(url)).migrationsRun).toEqual([]);
+  });
+
+  it('makes tables that belong to the owner, and an API that does not act as the one it signs in as', async () => {
+    const url = await aPlace();
+    const { role } = await prepare(url);
+    const owners = await asSuperuser(
+      url,
+      `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname IN ('public', 'auth')`,
+    );
+    expect(owners).toEqual([{ owner: 'samsyn_owner' }]);
+    const database = await connectDatabase(url, role, 1);
+    leave.push(() => database.close());
+    const who = await database.withoutTenant(() =>
+      currentQuery('SELECT session_user AS "signedIn", current_user AS "actsAs"'),
+    );
+    expect(who).toEqual([{ signedIn: 'postgres', actsAs: 'samsyn_app' }]);
+  });
+
+  it('gives rights anew when they are others than last time', async () => {
+    const url = await aPlace();
+    await prepare(url);
+    const narrower = { ...rights, plan: { app: 'SELECT' } };
+    await prepareDatabase({ url, ownerUrl: url, migrations, rights: narrower, production: false });
+    const [seen] = await asSuperuser(
+      url,
+      `SELECT has_table_privilege('samsyn_app', 'plan', 'INSERT') AS app, has_table_privilege('samsyn_read', 'plan', 'SELECT') AS read`,
+    );
+    expect(seen).toEqual({ app: false, read: false });
+  });
+});
+
+describe('an owner who may not make roles', () => {
+  it('is enough to try the system out, and row-level security holds the owner too', async () => {
+    const url = await aPlainOwner(await aPlace());
+    const { role } = await prepare(url);
+    expect(role).toBeUndefined();
+    const database = await connectDatabase(url, role, 1);
+    leave.push(() => database.close());
+    await anAssociation(database);
+    expect(await database.withoutTenant(() => currentQuery('SELECT FROM association'))).toEqual([]);
+  });
+
+  it('is refused in production', async () => {
+    const url = await aPlainOwner(await aPlace());
+    await expect(prepare(url, url, true)).rejects.toThrow('saknar rollen samsyn_app');
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it.each([
+    [
+      'the wrong password',
+      (url: URL) => (url.password = 'fel'),
+      'tar inte emot användarnamnet eller lösenordet',
+    ],
+    [
+      'a database that does not exist',
+      (url: URL) => (url.pathname = '/nowhere'),
+      'Databasen "nowhere" finns inte',
+    ],
+    ['a server that does not exist', (url: URL) => (url.hostname = 'nowhere.invalid'), 'svarar inte'],
+  ])('is refused in one sentence without a password: %s', async (_name, spoil, sentence) => {
+    const url = new URL(await aPlace());
+    const { password } = url;
+    spoil(url);
+    const refusal: unknown = await prepare(url.href).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StartRefusal);
+    const { problems } = refusal as StartRefusal;
+    expect(problems).toEqual([expect.stringContaining(sentence)]);
+    expect(problems.join()).not.toContain(password);
+  });
+});
