@@ -57,6 +57,8 @@ export interface RunningApi {
   readonly database: TestDatabase;
   readonly clock: SetClock;
   readonly nobody: Visitor;
+  /** Somebody who is there already. */
+  signInAs(email: string, password?: string): Promise<Visitor>;
   /** An association of its own, with two municipalities (2584 and 2582) and no people. */
   anAssociation(name?: string): Promise<AssociationScene>;
   /** Another process of the API on the same database; whoever asks for it closes it. */
@@ -85,6 +87,7 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     database,
     clock,
     nobody: visitor(app),
+    signInAs: async (email, password) => visitor(app, await cookieOf(app, email, password)),
     anAssociation: (name) => anAssociation(app, database, name),
     async anotherProcess() {
       const connections = await connectDatabase(database.url, undefined, 2);
@@ -173,8 +176,8 @@ async function anAssociation(app: NestFastifyApplication, { database }: TestData
   };
 }
 
-async function cookieOf(app: NestFastifyApplication, email: string): Promise<string> {
-  const { status, headers } = await visitor(app).send(sessionRoutes.open, { input: { email, password: testPassword } });
+async function cookieOf(app: NestFastifyApplication, email: string, password = testPassword): Promise<string> {
+  const { status, headers } = await visitor(app).send(sessionRoutes.open, { input: { email, password } });
   const cookies = [headers['set-cookie'] ?? []].flat().map(String);
   if (status !== 200 || cookies.length === 0) throw new Error(`Signing in answered ${status}`);
   return cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');

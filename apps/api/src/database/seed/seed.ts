@@ -1,0 +1,72 @@
+import { getPlainDate } from '@samsyn/domain/time/plain-date';
+import { AssociationRepository } from '../../features/association/association.repository.ts';
+import { InstallationRepository } from '../../features/installation/installation.repository.ts';
+import { MunicipalityRepository } from '../../features/municipality/municipality.repository.ts';
+import { PersonRepository } from '../../features/person/person.repository.ts';
+import { planRows } from '../../features/plan/plan-rows.ts';
+import { PlanRepository } from '../../features/plan/plan.repository.ts';
+import type { Accounts } from '../../platform/access/accounts.ts';
+import { writeAudit } from '../../platform/audit/audit.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { demoAssociation } from './demo/association.ts';
+import { demoPassword, demoPeople } from './demo/people.ts';
+import { demoPlan } from './demo/plan-2015/plan-2015.ts';
+import { withResponsibleCoordinators } from './demo/responsibilities.ts';
+import { namedUuid } from './named-uuid.ts';
+
+const namespace = 'b5a1a0f6-4f64-5d1c-9a3e-7c2f0d8e6b15';
+const associationId = namedUuid(namespace, 'association');
+const personIdOf = (key: string) => namedUuid(associationId, `person ${key}`);
+
+const planId = namedUuid(associationId, 'plan 2015');
+const planAdoptedOn = getPlainDate('2014-11-27');
+
+/**
+ * Fills an empty installation with the demo association; every id is the same in every installation. Of several
+ * processes that start at once, one does it and the others wait until it is done.
+ */
+export async function seedIfEmpty(database: Database, accounts: Accounts): Promise<void> {
+  await database.inTransaction({ associationId }, async () => {
+    if (!(await new InstallationRepository().isFirst())) return;
+    await addAssociation();
+    await addPeople();
+    await addPlan();
+    await giveAccounts(accounts);
+    await writeAudit([
+      { action: 'demo.seed', subject: { kind: 'association', id: associationId }, changes: {} },
+    ]);
+  });
+}
+
+async function addAssociation(): Promise<void> {
+  const { name, municipalities } = demoAssociation;
+  await new AssociationRepository().add({ id: associationId, name });
+  await new MunicipalityRepository().add(associationId, municipalities);
+}
+
+async function addPeople(): Promise<void> {
+  const people = new PersonRepository();
+  for (const person of demoPeople) await people.add(associationId, person, personIdOf(person.key));
+}
+
+async function addPlan(): Promise<void> {
+  const content = withResponsibleCoordinators(demoPlan, personIdOf);
+  const { title, year } = content;
+  if (year === null) throw new Error('The demo plan has no year');
+  await new PlanRepository().add(
+    associationId,
+    { id: planId, proposalId: null, title, year, adoptedOn: planAdoptedOn, adoptedBy: personIdOf('admin') },
+    planRows(content, (name) => namedUuid(planId, name)),
+  );
+}
+
+async function giveAccounts(accounts: Accounts): Promise<void> {
+  // Their passwords are hashed side by side; the queries wait for each other.
+  await Promise.all(
+    demoPeople
+      .filter(({ hasAccount }) => hasAccount)
+      .map(({ key, email }) =>
+        accounts.give({ personId: personIdOf(key), email }, demoPassword, { mustChangePassword: false }),
+      ),
+  );
+}
