@@ -2,6 +2,7 @@ import { build } from './run/build.mjs';
 import { hand } from './run/command.mjs';
 import { install, isInstalled } from './run/install.mjs';
 import { nodeIsTooOld } from './run/node-version.mjs';
+import { troubleWith } from './run/trouble.mjs';
 
 /** `npm start`: from a fresh clone to a running Samsyn. What it says is for whoever starts it, in Swedish. */
 
@@ -24,21 +25,11 @@ async function start() {
   return hand(['node', 'apps/api/dist/main.js']);
 }
 
-function refuseAfter(what, { exitCode, output, logFile }) {
-  const wasStopped = exitCode > 128;
-  if (wasStopped) return exitCode;
-  console.error(output);
-  return refuse(reasonFor(what, output, logFile), exitCode);
-}
-
-function reasonFor(what, output, logFile) {
-  if (/ENOSPC|No space left on device/.test(output)) {
-    return `${what} avbröts: disken är full. Frigör utrymme och försök igen.`;
-  }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/.test(output)) {
-    return `${what} avbröts: npm når inte sitt paketregister. Kontrollera nätverket och försök igen.`;
-  }
-  return `${what} misslyckades. Hela utskriften finns i ${logFile}`;
+function refuseAfter(what, result) {
+  const wasStopped = result.exitCode > 128;
+  if (wasStopped) return result.exitCode;
+  console.error(result.output);
+  return refuse(troubleWith(what, result), result.exitCode);
 }
 
 function refuse(sentence, exitCode = 1) {

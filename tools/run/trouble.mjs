@@ -1,0 +1,10 @@
+/** What stopped an installation or a build, as one Swedish sentence for whoever started it. */
+export function troubleWith(what, { output, logFile }) {
+  if (/ENOSPC|No space left on device/i.test(output)) {
+    return `${what} avbröts: disken är full. Frigör utrymme och försök igen.`;
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/.test(output)) {
+    return `${what} avbröts: npm når inte sitt paketregister. Kontrollera nätverket och försök igen.`;
+  }
+  return `${what} misslyckades. Hela utskriften finns i ${logFile}`;
+}
