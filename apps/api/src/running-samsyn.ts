@@ -5,6 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AppModule } from './app.module.ts';
 import { openDatabase } from './database/data-source.ts';
 import type { OpenDatabase } from './database/data-source.ts';
+import { seedIfEmpty } from './database/seed/seed.ts';
+import { Accounts } from './platform/access/accounts.ts';
+import { seedIfEmpty } from './database/seed/seed.ts';
+import { Accounts } from './platform/access/accounts.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
 import { currentQuery } from './platform/database/transaction.ts';
@@ -26,6 +30,8 @@ export async function startSamsyn(config: Config): Promise<RunningSamsyn> {
     const { database, clock } = opened;
     app = await createApp(config, AppModule.within({ config, clock, database }), allRoutes);
     if (config.production) await refuseDemoAccounts(database);
+    if (config.demo) await seedIfEmpty(database, app.get(Accounts, { strict: false }));
+    if (config.demo) await seedIfEmpty(database, app.get(Accounts, { strict: false }));
     await listen(app, config);
   } catch (error) {
     await app?.close();
@@ -47,7 +53,8 @@ async function refuseDemoAccounts(database: Database): Promise<void> {
 
 async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
   try {
-    await app.listen(port, host);
+    // Not through Nest, which would print the failure before it is told in words.
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {

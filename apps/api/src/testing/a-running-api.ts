@@ -9,9 +9,6 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectDatabase } from '../database/data-source.ts';
-import { featureModules } from '../features/index.ts';
-import { AccessModule } from '../platform/access/access.module.ts';
-import { routeOf } from '../platform/http/endpoint.ts';
 import { AppModule } from '../app.module.ts';
 import { SetClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
@@ -59,6 +56,8 @@ export interface RunningApi {
   readonly nobody: Visitor;
   /** Somebody who is there already. */
   signInAs(email: string, password?: string): Promise<Visitor>;
+  /** Somebody who is there already. */
+  signInAs(email: string, password?: string): Promise<Visitor>;
   /** An association of its own, with two municipalities (2584 and 2582) and no people. */
   anAssociation(name?: string): Promise<AssociationScene>;
   /** Another process of the API on the same database; whoever asks for it closes it. */
@@ -81,12 +80,13 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     SAMSYN_SECRET: 'q7Zk2vX9mR4tW8yB3nL6pD1fH5jC0gTs',
     ...environment,
   });
-  const app = await createApp(config, AppModule.within({ config, clock, database: database.database }), answered());
+  const app = await createApp(config, AppModule.within({ config, clock, database: database.database }), allRoutes);
   return {
     app,
     database,
     clock,
     nobody: visitor(app),
+    signInAs: async (email, password = testPassword) => visitor(app, await cookieOf(app, email, password)),
     signInAs: async (email, password) => visitor(app, await cookieOf(app, email, password)),
     anAssociation: (name) => anAssociation(app, database, name),
     async anotherProcess() {
@@ -171,7 +171,7 @@ async function anAssociation(app: NestFastifyApplication, { database }: TestData
         }
         await app.get(Accounts, { strict: false }).give({ personId, email }, testPassword, { mustChangePassword: false });
       });
-      return { ...visitor(app, await cookieOf(app, email)), personId, associationId: id, email };
+      return { ...visitor(app, await cookieOf(app, email, testPassword)), personId, associationId: id, email };
     },
   };
 }
@@ -181,17 +181,4 @@ async function cookieOf(app: NestFastifyApplication, email: string, password = t
   const cookies = [headers['set-cookie'] ?? []].flat().map(String);
   if (status !== 200 || cookies.length === 0) throw new Error(`Signing in answered ${status}`);
   return cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
-}
-
-// Until every record kind is built: only what has a handler so far.
-function answered(): readonly Route[] {
-  const names = new Set(handlersOf([AccessModule, ...featureModules]).map((handler) => routeOf(handler)?.name));
-  return allRoutes.filter(({ name }) => names.has(name));
-}
-
-function handlersOf(modules: readonly object[]): object[] {
-  return modules.flatMap((module) => {
-    const controllers = (Reflect.getMetadata('controllers', module) ?? []) as { prototype: Record<string, object> }[];
-    return controllers.flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype).map((name) => prototype[name] as object));
-  });
 }
