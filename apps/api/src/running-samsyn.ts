@@ -7,8 +7,6 @@ import { openDatabase } from './database/data-source.ts';
 import type { OpenDatabase } from './database/data-source.ts';
 import { seedIfEmpty } from './database/seed/seed.ts';
 import { Accounts } from './platform/access/accounts.ts';
-import { seedIfEmpty } from './database/seed/seed.ts';
-import { Accounts } from './platform/access/accounts.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
 import { currentQuery } from './platform/database/transaction.ts';
@@ -30,7 +28,6 @@ export async function startSamsyn(config: Config): Promise<RunningSamsyn> {
     const { database, clock } = opened;
     app = await createApp(config, AppModule.within({ config, clock, database }), allRoutes);
     if (config.production) await refuseDemoAccounts(database);
-    if (config.demo) await seedIfEmpty(database, app.get(Accounts, { strict: false }));
     if (config.demo) await seedIfEmpty(database, app.get(Accounts, { strict: false }));
     await listen(app, config);
   } catch (error) {

@@ -56,8 +56,6 @@ export interface RunningApi {
   readonly nobody: Visitor;
   /** Somebody who is there already. */
   signInAs(email: string, password?: string): Promise<Visitor>;
-  /** Somebody who is there already. */
-  signInAs(email: string, password?: string): Promise<Visitor>;
   /** An association of its own, with two municipalities (2584 and 2582) and no people. */
   anAssociation(name?: string): Promise<AssociationScene>;
   /** Another process of the API on the same database; whoever asks for it closes it. */
@@ -86,12 +84,11 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     database,
     clock,
     nobody: visitor(app),
-    signInAs: async (email, password = testPassword) => visitor(app, await cookieOf(app, email, password)),
     signInAs: async (email, password) => visitor(app, await cookieOf(app, email, password)),
     anAssociation: (name) => anAssociation(app, database, name),
     async anotherProcess() {
       const connections = await connectDatabase(database.url, undefined, 2);
-      const another = await createApp(config, AppModule.within({ config, clock, database: connections }), answered());
+      const another = await createApp(config, AppModule.within({ config, clock, database: connections }), allRoutes);
       return {
         app: another,
         async close() {
