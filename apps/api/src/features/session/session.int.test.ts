@@ -135,7 +135,7 @@ describe('signing in', () => {
     const { headers } = await signIn(person.email);
     const [cookie = ''] = [headers['set-cookie']].flat().map(String);
     expect(cookie).toMatch(/^samsyn=[^;]{32,};/);
-    expect(cookie.split('; ').slice(1).sort()).toEqual([
+    expect(cookie.split('; ').slice(1).toSorted()).toEqual([
       'HttpOnly',
       'Max-Age=43200',
       'Path=/',
@@ -269,7 +269,7 @@ describe('a wrong sign-in', () => {
         await signIn(email(), 'fel lösenord helt och hållet');
         times.push(performance.now() - begun);
       }
-      return times.sort((a, b) => a - b)[0] ?? 0;
+      return Math.min(...times);
     };
     const known = await timesOf(() => person.email);
     const unknown = await timesOf(() => `${randomUUID()}@exempel.se`);

@@ -31,9 +31,12 @@ export class AccountConnections implements OnApplicationShutdown {
     return rows;
   }
 
-  /** Several statements in one round trip, as one transaction; nothing in them may come from outside. */
-  async queryTogether(statements: readonly string[]): Promise<QueryResult<QueryResultRow>[]> {
-    return (await this.pool.query(statements.join(';\n'))) as unknown as QueryResult<QueryResultRow>[];
+  /** The rows of each statement; all of them are one transaction and one round trip, and nothing in them comes from outside. */
+  async queryTogether<Rows extends readonly QueryResultRow[]>(
+    statements: readonly string[],
+  ): Promise<{ [Index in keyof Rows]: Rows[Index][] }> {
+    const results = (await this.pool.query(statements.join(';\n'))) as unknown as QueryResult<Rows[number]>[];
+    return results.map(({ rows }) => rows) as { [Index in keyof Rows]: Rows[Index][] };
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -8,12 +8,9 @@ import { Authentication } from './authentication.ts';
 import { findTokenHash } from './session-cookie.ts';
 import { sessionLimits } from './session-limits.ts';
 
-interface FoundPerson {
-  readonly personId: string;
-  readonly associationId: string;
-  readonly name: string;
+interface FoundSession {
   readonly mustChangePassword: boolean;
-  readonly assignments: Actor['assignments'];
+  readonly useIsNoted: boolean;
 }
 
 /**
@@ -38,31 +35,39 @@ export class SessionActors extends ActorSource {
   async findByCookie(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const tokenHash = findTokenHash(cookieHeader, this.#authentication.cookie);
     if (tokenHash === undefined) return null;
-    const results = await this.#connections.queryTogether(statementsFor(tokenHash));
-    const found = results.at(-1)?.rows[0] as FoundPerson | undefined;
-    if (!found) return null;
-    const { mustChangePassword, ...actor } = found;
-    return { actor, mustChangePassword };
+    const [sessions, people] = await this.#connections.queryTogether<[FoundSession, Actor]>(
+      statementsFor(tokenHash),
+    );
+    const [session] = sessions;
+    const [actor] = people;
+    if (!session || !actor) return null;
+    if (!session.useIsNoted) await this.#noteUse(tokenHash);
+    return { actor, mustChangePassword: session.mustChangePassword };
+  }
+
+  async #noteUse(tokenHash: string): Promise<void> {
+    await this.#connections.query('UPDATE auth.session SET updated_at = now() WHERE token = $1', [tokenHash]);
   }
 }
 
 /**
- * Three statements of one transaction, in one round trip: the session's use is noted, its association is set for
- * row-level security, and then the person and roles are there to be seen. The hash is hexadecimal, ours, and safe to write in.
+ * Two statements of one transaction, in one round trip: whose session it is, which is set for row-level security, and
+ * then who that is, with roles. The hash is our own and hexadecimal, so it is safe to write in.
  */
-function statementsFor(tokenHash: string): string[] {
-  const ofSession = `token = '${tokenHash}' AND expires_at > now() AND session.updated_at > now() - interval '${sessionLimits.idle} seconds'`;
+function statementsFor(tokenHash: string): [string, string] {
   return [
-    `UPDATE auth.session SET updated_at = now()
-     WHERE ${ofSession} AND updated_at < now() - interval '${sessionLimits.noted} seconds'`,
-    `SELECT set_config('app.association_id', association_id::text, true)
-     FROM auth.session JOIN auth.user ON auth.user.id = user_id WHERE ${ofSession}`,
-    `SELECT person.id AS "personId", person.association_id AS "associationId", person.name,
-            auth.user.must_change_password AS "mustChangePassword",
+    `SELECT must_change_password AS "mustChangePassword",
+            session.updated_at > now() - interval '${sessionLimits.noted} seconds' AS "useIsNoted",
+            set_config('app.association_id', association_id::text, true),
+            set_config('app.person_id', person_id::text, true)
+     FROM auth.session JOIN auth.user ON auth.user.id = user_id
+     WHERE token = '${tokenHash}' AND expires_at > now()
+       AND session.updated_at > now() - interval '${sessionLimits.idle} seconds'`,
+    `SELECT id AS "personId", association_id AS "associationId", name,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('role', role, 'municipalityCode', municipality_code)
                                        ORDER BY role, municipality_code), '[]')
-             FROM role_assignment WHERE person_id = person.id) AS assignments
-     FROM auth.session JOIN auth.user ON auth.user.id = user_id JOIN person ON person.id = person_id
-     WHERE ${ofSession} AND disabled_at IS NULL`,
+             FROM role_assignment WHERE person_id = person.id AND association_id = person.association_id) AS assignments
+     FROM person
+     WHERE id = nullif(current_setting('app.person_id', true), '')::uuid AND disabled_at IS NULL`,
   ];
 }
