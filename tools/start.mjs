@@ -28,7 +28,6 @@ async function start() {
 function refuseAfter(what, result) {
   const wasStopped = result.exitCode > 128;
   if (wasStopped) return result.exitCode;
-  console.error(result.output);
   return refuse(troubleWith(what, result), result.exitCode);
 }
 

@@ -1,4 +1,4 @@
-/** What stopped an installation or a build, as one Swedish sentence for whoever started it. */
+/** What stopped an installation or a build: one Swedish sentence, and all that was said when we know no better. */
 export function troubleWith(what, { output, logFile }) {
   if (/ENOSPC|No space left on device/i.test(output)) {
     return `${what} avbröts: disken är full. Frigör utrymme och försök igen.`;
@@ -6,5 +6,5 @@ export function troubleWith(what, { output, logFile }) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/.test(output)) {
     return `${what} avbröts: npm når inte sitt paketregister. Kontrollera nätverket och försök igen.`;
   }
-  return `${what} misslyckades. Hela utskriften finns i ${logFile}`;
+  return `${output}\n${what} misslyckades. Hela utskriften finns i ${logFile}`;
 }
