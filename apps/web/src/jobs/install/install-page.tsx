@@ -6,7 +6,6 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
@@ -26,12 +25,8 @@ export function InstallPage() {
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            await creating.mutateAsync({ input });
-            await router.invalidate();
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          await creating.mutateAsync({ input });
+          await router.invalidate();
         }}
       >
         <TextField

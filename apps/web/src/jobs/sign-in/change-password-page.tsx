@@ -8,7 +8,6 @@ import { Form } from '../../shared/ui/form.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
@@ -36,12 +35,8 @@ export function ChangePasswordPage() {
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            await changing.mutateAsync({ input });
-            await router.invalidate();
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          await changing.mutateAsync({ input });
+          await router.invalidate();
         }}
       >
         <TextField

@@ -5,7 +5,6 @@ import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
@@ -22,13 +21,9 @@ export function SignInPage() {
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            await opening.mutateAsync({ input });
-            // Where to go now is told by the session that was just opened.
-            await router.invalidate();
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          await opening.mutateAsync({ input });
+          // Where to go now is told by the session that was just opened.
+          await router.invalidate();
         }}
       >
         <TextField label={t('email')} type="email" autoComplete="username" {...field('email')} />

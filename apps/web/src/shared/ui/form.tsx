@@ -1,29 +1,38 @@
-import { useId, type ReactNode } from 'react';
-import type { FieldErrors, FieldValues, SubmitHandler, UseFormReturn } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { ErrorSummary, type SummedError } from './error-summary.tsx';
+import { showRefusal } from './show-refusal.ts';
 import { fieldId } from './use-fields.ts';
 
 interface FormProps<Draft extends FieldValues, Context, Checked> {
   readonly form: UseFormReturn<Draft, Context, Checked>;
-  readonly onSubmit: SubmitHandler<Checked>;
+  /** Sends the draft; what the API refuses is shown at the fields, so it need not be caught. */
+  readonly onSubmit: (draft: Checked) => unknown;
   readonly children: ReactNode;
 }
 
 /**
- * A form that is checked when it is sent, keeps what was typed, and sums up what is wrong at its top. Make it with
- * `useForm({ mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false, … })`: focus goes to the summary.
- * What concerns the whole form is set as the error `root.refusal`.
+ * A form that is checked when it is sent, keeps what was typed, and sums up what is wrong at its top. Made
+ * with `useDraft`. What concerns the whole form is set as the error `root.refusal`.
  */
 export function Form<Draft extends FieldValues, Context, Checked>({
   form,
   onSubmit,
   children,
 }: FormProps<Draft, Context, Checked>) {
-  const id = useId();
   const { errors, submitCount } = form.formState;
   const summed = summedErrors(errors);
+
+  async function submit(draft: Checked) {
+    try {
+      await onSubmit(draft);
+    } catch (error) {
+      showRefusal(form, error);
+    }
+  }
+
   return (
-    <form id={id} noValidate onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
       {summed.length > 0 && <ErrorSummary errors={summed} attempt={submitCount} />}
       {children}
     </form>
@@ -32,15 +41,22 @@ export function Form<Draft extends FieldValues, Context, Checked>({
 
 /** Every message with the control it leads to, in the order of the page. */
 function summedErrors(errors: FieldErrors): SummedError[] {
-  return messagesIn(errors, []).toSorted((one, other) => {
-    const [first, second] = [controlOf(one), controlOf(other)];
-    if (!first || !second) return Number(Boolean(first)) - Number(Boolean(second));
-    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+  return messagesIn(errors, [])
+    .map(leadingSomewhere)
+    .toSorted((one, other) => {
+      const [first, second] = [controlOf(one), controlOf(other)];
+      if (!first || !second) return Number(Boolean(first)) - Number(Boolean(second));
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
 }
 
 function controlOf(error: SummedError): HTMLElement | null {
   return document.getElementById(error.controlId ?? '');
+}
+
+/** What has no control on the page is told without a link. */
+function leadingSomewhere(error: SummedError): SummedError {
+  return controlOf(error) ? error : { ...error, controlId: undefined };
 }
 
 function messagesIn(errors: object, path: readonly string[]): SummedError[] {

@@ -7,7 +7,10 @@ export function showRefusal<Draft extends FieldValues, Context, Checked>(
   form: UseFormReturn<Draft, Context, Checked>,
   error: unknown,
 ): void {
-  if (!(error instanceof ProblemError)) throw error;
+  if (!(error instanceof ProblemError)) {
+    form.setError('root.refusal', { type: 'failed', message: refusalText({ code: 'failed' }) });
+    throw error;
+  }
   if (error.violations.length === 0)
     form.setError('root.refusal', { type: error.code, message: error.problem.detail });
   for (const violation of error.violations.toReversed()) {
