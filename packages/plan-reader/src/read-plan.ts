@@ -78,7 +78,7 @@ function readContent(plan: PlanText): PlanContent {
   if (goals.length === 0 && sections.every((section) => section.keyActivities.length === 0)) {
     throw new UnreadableDocument('no-plan-found');
   }
-  const { title, year } = readTitle(plan, headings[0]?.start ?? plan.text.length, contents);
+  const { title, year } = readTitle(plan, places[0]?.headingStart ?? plan.text.length, contents);
   const { projects, doubts: projectDoubts } = readProjects(plan, places);
   return {
     title: title ?? 'Verksamhetsplan',

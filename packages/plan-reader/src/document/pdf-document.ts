@@ -21,7 +21,7 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<SourceDocument
   return {
     pages: pages.map((lines) => lines.map((line) => sourceLine(line, sizes))),
     paged: true,
-    wrapped: true,
+    layout: 'wrapped',
   };
 }
 

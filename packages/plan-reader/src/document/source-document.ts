@@ -12,8 +12,8 @@ export interface SourceDocument {
   readonly pages: readonly (readonly SourceLine[])[];
   /** False when the format stores no pages and the parts are only our own division. */
   readonly paged: boolean;
-  /** True when a paragraph may run over several lines. */
-  readonly wrapped: boolean;
+  /** Whether a line is a whole paragraph, a paragraph may run over several lines, or the line breaks were lost. */
+  readonly layout: 'paragraphs' | 'wrapped' | 'lost';
 }
 
 export function plainLine(text: string, indent = 0): SourceLine {

@@ -22,7 +22,7 @@ export async function readWordDocument(bytes: Uint8Array): Promise<SourceDocumen
   }
   const parts = partsOf(html);
   if (parts.lines.every((line) => line.text === '')) throw new UnreadableDocument('empty');
-  return { pages: pagesOf(parts), paged: parts.breaks.length > 0, wrapped: false };
+  return { pages: pagesOf(parts), paged: parts.breaks.length > 0, layout: 'paragraphs' };
 }
 
 interface Parts {

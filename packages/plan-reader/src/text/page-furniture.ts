@@ -10,15 +10,17 @@ type Edge = 'first' | 'last';
 
 /** A page number on a line of its own, or glued to the end of a page whose line breaks were lost. */
 const PRINTED_NUMBER: Readonly<Record<Edge, RegExp>> = {
-  first: /^(?:sida?\s+|[-–—]\s*)?(\d{1,4})(?:\s*(?:av|\(|\/)\s*\d{1,4}\)?|\s*[-–—])?(?=\s|$)/i,
+  first:
+    /^(?:sida?\s+)?[-–—]?\s*(\d{1,4})(?:\s*(?:av|\/)\s*\d{1,4})?\s*[-–—]?$|^sida?\s+(\d{1,4})(?:\s*(?:av|\/)\s*\d{1,4})?(?=\s)/i,
   last: /(?:^|\s)(?:sida?\s+|[-–—]\s*)?(\d{1,4})(?:\s*(?:av|\(|\/)\s*\d{1,4}\)?|\s*[-–—])?$/i,
 };
 
 /** Takes away what is printed on every page but is no part of the text: page numbers, running headers and footers. */
 export function withoutPageFurniture(pages: readonly (readonly SourceLine[])[]): PrintedPage[] {
   const filled = pages.map((lines) => lines.filter((line) => line.text !== ''));
-  const numbered = withoutPrintedNumbers(withoutRunningLines(filled));
-  return mergedBeforeFirst(numbered);
+  const numbered = withoutPrintedNumbers(filled);
+  const texts = withoutRunningLines(numbered.map((page) => page.lines));
+  return mergedBeforeFirst(numbered.map(({ page }, index) => ({ page, lines: texts[index] ?? [] })));
 }
 
 function withoutPrintedNumbers(pages: readonly (readonly SourceLine[])[]): PrintedPage[] {
@@ -46,7 +48,8 @@ function printedShift(pages: readonly (readonly SourceLine[])[], edge: Edge): nu
 
 function numberAt(lines: readonly SourceLine[], edge: Edge): number | undefined {
   const line = edge === 'last' ? lines.at(-1) : lines[0];
-  const printed = PRINTED_NUMBER[edge].exec(line?.text ?? '')?.[1];
+  const [, alone, led] = PRINTED_NUMBER[edge].exec(line?.text ?? '') ?? [];
+  const printed = alone ?? led;
   return printed === undefined ? undefined : Number(printed);
 }
 

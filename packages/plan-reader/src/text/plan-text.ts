@@ -4,9 +4,6 @@ import { joined, withoutGapsInCompounds } from './line-joining.ts';
 import type { Block } from './block.ts';
 import type { PrintedPage } from './page-furniture.ts';
 
-/** Text that lines of this length make up on average has lost its line breaks. */
-const LOST_BREAKS_LENGTH = 400;
-
 export interface PlacedBlock extends Block {
   readonly start: number;
   readonly end: number;
@@ -30,12 +27,9 @@ export interface Span {
 
 export function planText(
   pages: readonly PrintedPage[],
-  document: Pick<SourceDocument, 'paged' | 'wrapped'>,
+  document: Pick<SourceDocument, 'paged' | 'layout'>,
 ): PlanText {
-  const lines = pages.flatMap((page) => page.lines);
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const flat = document.wrapped && length / Math.max(1, lines.length) > LOST_BREAKS_LENGTH;
-  return flat ? flatText(pages) : laidOutText(pages, document);
+  return document.layout === 'lost' ? flatText(pages) : laidOutText(pages, document);
 }
 
 function flatText(pages: readonly PrintedPage[]): PlanText {
@@ -72,11 +66,11 @@ function flatText(pages: readonly PrintedPage[]): PlanText {
 
 function laidOutText(
   pages: readonly PrintedPage[],
-  document: Pick<SourceDocument, 'paged' | 'wrapped'>,
+  document: Pick<SourceDocument, 'paged' | 'layout'>,
 ): PlanText {
   const blocks: PlacedBlock[] = [];
   let at = 0;
-  for (const block of blocksOf(pages, document.wrapped)) {
+  for (const block of blocksOf(pages, document.layout === 'wrapped')) {
     const text = withoutGapsInCompounds(block.text.replace(/\s+/g, ' ').trim());
     blocks.push({ ...block, text, start: at, end: at + text.length });
     at += text.length + 1;
