@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { associationRoutes } from '@samsyn/contracts/association';
+import { municipalityRoutes } from '@samsyn/contracts/municipality';
+import type { Route, Sent } from '@samsyn/contracts/kernel/route';
+import { personRoutes } from '@samsyn/contracts/person';
+import { planRoutes } from '@samsyn/contracts/plan';
+import { allRoutes } from '@samsyn/contracts/routes';
+import { may } from '@samsyn/domain/access/may';
+import { permissions } from '@samsyn/domain/access/permission';
+import { isMunicipalRole, roles, type Role, type RoleAssignment } from '@samsyn/domain/access/role';
+import { aPlanContent } from '@samsyn/fixtures/plan-content';
+import { randomUUID } from 'node:crypto';
+import { aKeptProposal } from '../testing/a-kept-proposal.ts';
+import {
+  aRunningApi,
+  testPassword,
+  type AssociationScene,
+  type Colleague,
+  type RunningApi,
+  type Visitor,
+} from '../testing/a-running-api.ts';
+
+type Asked = Sent<Route> & { readonly input?: unknown };
+
+interface Row {
+  /** Asks in a way that is granted to those who may, about a record that nobody else asks about. */
+  ask(): Asked | Promise<Asked>;
+  /** The same about a record that does not exist, where the route is about one. */
+  askInVain?(asked: Asked): Asked;
+  /** What those who may are answered, where it is not success. */
+  granted?: number;
+  /** Ends or changes the session it is asked in. */
+  usesUpSession?: true;
+}
+
+let api: RunningApi;
+let ours: AssociationScene;
+let admin: Colleague;
+let stranger: Colleague;
+const signedIn = new Map<Role, Colleague>();
+let disabled: Visitor;
+
+let count = 0;
+const nextYear = () => 1990 + (count += 1);
+const nextCode = () => String(3000 + (count += 1));
+
+async function addPerson(): Promise<string> {
+  const input = { name: 'Någon', email: `${randomUUID()}@exempel.se`, roles: [] };
+  return (await admin.send(personRoutes.add, { input })).answer.id;
+}
+
+async function addMunicipality(): Promise<string> {
+  const code = nextCode();
+  await admin.send(municipalityRoutes.add, { input: { code, name: `Kommun ${code}` } });
+  return code;
+}
+
+function addProposal(): Promise<string> {
+  return aKeptProposal(api, admin, aPlanContent({ year: nextYear() }));
+}
+
+async function addPlan(): Promise<number> {
+  const { answer } = await admin.send(planRoutes.adopt, {
+    input: { proposalId: await addProposal(), version: 1 },
+  });
+  return answer.year;
+}
+
+const unknownPerson = (asked: Asked): Asked => ({ ...asked, params: { personId: randomUUID() } });
+const unknownProposal = (asked: Asked): Asked => ({ ...asked, params: { proposalId: randomUUID() } });
+const unknownMunicipality = (asked: Asked): Asked => ({ ...asked, params: { code: '9999' } });
+
+const rows: Record<string, Row> = {
+  'installation.create': {
+    ask: () => ({
+      input: {
+        associationName: 'Ett till',
+        adminName: 'Någon',
+        adminEmail: 'ny@exempel.se',
+        adminPassword: testPassword,
+      },
+    }),
+    granted: 409,
+  },
+  'session.read': { ask: () => ({}) },
+  'session.open': {
+    ask: () => ({ input: { email: admin.email, password: testPassword } }),
+    usesUpSession: true,
+  },
+  'session.close': { ask: () => ({}), usesUpSession: true },
+  'session.changePassword': {
+    ask: () => ({ input: { current: testPassword, next: 'en ny mening om granar' } }),
+    usesUpSession: true,
+  },
+  'start.read': { ask: () => ({}) },
+  'association.read': { ask: () => ({}) },
+  'association.change': {
+    async ask() {
+      const { answer } = await admin.send(associationRoutes.read, {});
+      return { input: { name: 'Förbundet' }, version: answer.version };
+    },
+  },
+  'municipality.list': { ask: () => ({}) },
+  'municipality.read': {
+    ask: async () => ({ params: { code: await addMunicipality() } }),
+    askInVain: unknownMunicipality,
+  },
+  'municipality.add': {
+    ask: () => {
+      const code = nextCode();
+      return { input: { code, name: `Kommun ${code}` } };
+    },
+  },
+  'municipality.change': {
+    async ask() {
+      const code = await addMunicipality();
+      return { params: { code }, input: { name: `Ny ${code}` }, version: 1 };
+    },
+    askInVain: unknownMunicipality,
+  },
+  'person.list': { ask: () => ({ query: { limit: 200 } }) },
+  'person.read': { ask: async () => ({ params: { personId: await addPerson() } }), askInVain: unknownPerson },
+  'person.add': {
+    ask: () => ({ input: { name: 'Någon', email: `${randomUUID()}@exempel.se`, roles: [] } }),
+  },
+  'person.change': {
+    ask: async () => ({
+      params: { personId: await addPerson() },
+      input: { name: 'Någon annan', email: `${randomUUID()}@exempel.se`, roles: [], disabled: false },
+      version: 1,
+    }),
+    askInVain: unknownPerson,
+  },
+  'person.issueStartPassword': {
+    ask: async () => ({ params: { personId: await addPerson() } }),
+    askInVain: unknownPerson,
+  },
+  'plan-proposal.list': { ask: () => ({ query: { limit: 200 } }) },
+  'plan-proposal.upload': {
+    // An empty document: whoever may upload is told what is wrong with it.
+    ask: () => ({ query: { fileName: 'plan.txt' }, input: new Uint8Array() }),
+    granted: 422,
+  },
+  'plan-proposal.read': {
+    ask: async () => ({ params: { proposalId: await addProposal() } }),
+    askInVain: unknownProposal,
+  },
+  'plan-proposal.readSource': {
+    ask: async () => ({ params: { proposalId: await addProposal() } }),
+    askInVain: unknownProposal,
+  },
+  'plan-proposal.change': {
+    ask: async () => ({ params: { proposalId: await addProposal() }, input: aPlanContent(), version: 1 }),
+    askInVain: unknownProposal,
+  },
+  'plan-proposal.discard': {
+    ask: async () => ({ params: { proposalId: await addProposal() }, version: 1 }),
+    askInVain: unknownProposal,
+  },
+  'plan.list': { ask: () => ({}) },
+  'plan.read': {
+    ask: async () => ({ params: { year: await addPlan() } }),
+    askInVain: (asked) => ({ ...asked, params: { year: 2100 } }),
+  },
+  'plan.adopt': {
+    ask: async () => ({ input: { proposalId: await addProposal(), version: 1 } }),
+    askInVain: (asked) => ({ ...asked, input: { proposalId: randomUUID(), version: 1 } }),
+  },
+  'plan.listCoordinators': { ask: () => ({}) },
+  'plan.assign': {
+    async ask() {
+      const { answer } = await admin.send(planRoutes.read, { params: { year: await addPlan() } });
+      const [activity] = answer.keyActivities;
+      return { params: { keyActivityId: activity?.id }, input: { personId: null }, version: 1 };
+    },
+    askInVain: (asked) => ({ ...asked, params: { keyActivityId: randomUUID() } }),
+  },
+};
+
+function rowOf(route: Route): Row {
+  const row = rows[route.name];
+  if (!row) throw new Error(`${route.name} has no row in the permission matrix`);
+  return row;
+}
+
+const assignmentOf = (role: Role): RoleAssignment => ({
+  role,
+  municipalityCode: isMunicipalRole(role) ? '2584' : null,
+});
+
+async function statusFor(
+  visitor: Visitor,
+  route: Route,
+): Promise<{ status: number; code: string | undefined }> {
+  const { status, problem } = await visitor.send(route, await rowOf(route).ask());
+  return { status, code: problem?.code };
+}
+
+async function expectGranted(visitor: Visitor, route: Route): Promise<void> {
+  const { status } = await statusFor(visitor, route);
+  const { granted } = rowOf(route);
+  if (granted === undefined) expect([200, 201, 204]).toContain(status);
+  else expect(status).toBe(granted);
+}
+
+beforeAll(async () => {
+  api = await aRunningApi();
+  ours = await api.anAssociation('Vårt förbund');
+  const theirs = await api.anAssociation('Ett annat förbund');
+  for (const role of roles) signedIn.set(role, await ours.signIn(assignmentOf(role)));
+  admin = await ours.signIn('admin');
+  stranger = await theirs.signIn('admin');
+  const leaver = await ours.signIn('admin');
+  await api.database.asSuperuser('UPDATE person SET disabled_at = now() WHERE id = $1', [leaver.personId]);
+  disabled = leaver;
+});
+afterAll(() => api.close());
+
+describe('the permission matrix', () => {
+  it('has a row for every route, and no other', () => {
+    expect(Object.keys(rows).toSorted()).toEqual(allRoutes.map(({ name }) => name).toSorted());
+  });
+});
+
+describe.each(allRoutes.map((route) => [route.name, route] as const))('%s', (_, route) => {
+  const isForAnyone = permissions[route.permission] === 'anyone';
+
+  it(`${isForAnyone ? 'answers' : 'refuses'} somebody who has not signed in`, async () => {
+    if (isForAnyone) await expectGranted(api.nobody, route);
+    else expect(await statusFor(api.nobody, route)).toEqual({ status: 401, code: 'not-signed-in' });
+  });
+
+  it(`${isForAnyone ? 'answers' : 'refuses'} a disabled person`, async () => {
+    if (isForAnyone) await expectGranted(disabled, route);
+    else expect(await statusFor(disabled, route)).toEqual({ status: 401, code: 'not-signed-in' });
+  });
+
+  it.each(roles)('does for %s what the table of permissions says', async (role) => {
+    const assignment = assignmentOf(role);
+    const visitor = rowOf(route).usesUpSession ? await ours.signIn(assignment) : signedIn.get(role);
+    if (!visitor) throw new Error(`Nobody is signed in as ${role}`);
+    if (may({ assignments: [assignment] }, route.permission)) await expectGranted(visitor, route);
+    else expect(await statusFor(visitor, route)).toEqual({ status: 403, code: 'forbidden' });
+  });
+});
+
+describe.each(
+  allRoutes.flatMap((route) => {
+    const { askInVain } = rowOf(route);
+    return askInVain ? [[route.name, route, askInVain] as const] : [];
+  }),
+)('%s of another association', (_, route, askInVain) => {
+  it('cannot be told from what does not exist', async () => {
+    const asked = await rowOf(route).ask();
+    const { problem: others, headers: othersHeaders } = await stranger.send(route, asked);
+    const { problem: missing, headers: missingHeaders } = await stranger.send(route, askInVain(asked));
+    expect(others).toMatchObject({ status: 404, code: 'not-found' });
+    expect({ ...others, requestId: '' }).toEqual({ ...missing, requestId: '' });
+    expect(Object.keys(othersHeaders).toSorted()).toEqual(Object.keys(missingHeaders).toSorted());
+    expect(othersHeaders['content-length']).toBe(missingHeaders['content-length']);
+  });
+});
+
+describe.each(
+  allRoutes
+    .filter(({ method, name }) => method === 'GET' && !rowOf({ name } as Route).askInVain)
+    .map((route) => [route.name, route] as const),
+)('%s', (_, route) => {
+  it("shows nothing of another association's", async () => {
+    const ourIds = await api.database.asSuperuser<{ id: string }>(
+      ['person', 'municipality', 'plan_proposal', 'plan']
+        .map((table) => `SELECT id FROM ${table} WHERE association_id = $1`)
+        .join(' UNION ALL '),
+      [ours.id],
+    );
+    const { answer } = await stranger.send(route, await rowOf(route).ask());
+    const told = JSON.stringify(answer);
+    expect(ourIds.length).toBeGreaterThan(0);
+    expect(ourIds.filter(({ id }) => told.includes(id))).toEqual([]);
+  });
+});
