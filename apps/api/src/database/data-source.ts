@@ -8,10 +8,14 @@ import { keptSecret } from '../platform/config.ts';
 import type { Config } from '../platform/config.ts';
 import { dataSourceFor } from '../platform/database/connection.ts';
 import { Database } from '../platform/database/database.ts';
-import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
+import {
+  findRunningPostgres,
+  passwordName,
+  startEmbeddedPostgres,
+} from '../platform/database/embedded-postgres.ts';
 import { prepareDatabase } from '../platform/database/prepare-database.ts';
 import type { Prepared } from '../platform/database/prepare-database.ts';
-import { appRole } from '../platform/database/roles.ts';
+import { appRole, mayActAsApp } from '../platform/database/roles.ts';
 import { migrations } from './migrations/index.ts';
 import { rights } from './rights.ts';
 
@@ -56,6 +60,34 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   }
 }
 
+/** The database as it is, for a tool beside the server: nothing is migrated, and a server that runs is left running. */
+export async function visitDatabase<T>(
+  config: Config,
+  visit: (database: Database) => Promise<T>,
+): Promise<T> {
+  const running =
+    config.database.kind === 'external'
+      ? config.database.url
+      : findRunningPostgres(config.folder, embeddedName);
+  const { url, stop } = running
+    ? { url: running, stop: async () => undefined }
+    : await startOwnServer(config);
+  try {
+    const database = await connectDatabase(url, await roleOf(url), 1);
+    try {
+      return await visit(database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await stop();
+  }
+}
+
+async function roleOf(url: string): Promise<string | undefined> {
+  return signedIn(url, async (client) => ((await mayActAsApp(client)) ? appRole : undefined));
+}
+
 /** @param role what to act as, when the address signs in as someone with more rights */
 export async function connectDatabase(
   url: string,
@@ -94,7 +126,7 @@ async function startOwnServer({ folder }: Config): Promise<Addresses> {
 }
 
 async function ensureDatabase(maintenanceUrl: string): Promise<void> {
-  await asOwner(maintenanceUrl, async (client) => {
+  await signedIn(maintenanceUrl, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [embeddedName]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${embeddedName}`);
   });
@@ -102,18 +134,18 @@ async function ensureDatabase(maintenanceUrl: string): Promise<void> {
 
 // On the embedded server the API signs in as itself, so that no statement of its can take the owner's rights back.
 async function letAppSignIn(ownerUrl: string, folder: string): Promise<void> {
-  await asOwner(ownerUrl, (client) =>
+  await signedIn(ownerUrl, (client) =>
     client.query(`ALTER ROLE ${appRole} LOGIN PASSWORD ${client.escapeLiteral(appPassword(folder))}`),
   );
 }
 
 function appPassword(folder: string): string {
-  return createHmac('sha256', keptSecret(folder, 'database-password')).update(appRole).digest('base64url');
+  return createHmac('sha256', keptSecret(folder, passwordName)).update(appRole).digest('base64url');
 }
 
 /** The moment the installation's demo was first started, which every process counts from. */
 async function startDemo(ownerUrl: string): Promise<Date> {
-  return asOwner(ownerUrl, async (client) => {
+  return signedIn(ownerUrl, async (client) => {
     await client.query('UPDATE installation SET demo_started_at = now() WHERE demo_started_at IS NULL');
     const { rows } = await client.query<{ startedAt: Date }>(
       'SELECT demo_started_at AS "startedAt" FROM installation',
@@ -123,7 +155,7 @@ async function startDemo(ownerUrl: string): Promise<Date> {
   });
 }
 
-async function asOwner<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function signedIn<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3000 });
   client.on('error', () => undefined);
   await client.connect();

@@ -1,15 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   closeSync,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,6 +38,8 @@ export type EmbeddedPostgresOptions = {
 };
 
 const superuser = 'postgres';
+/** The file that holds the superuser's password, beside the server's own. */
+export const passwordName = 'database-password';
 const loopback = '127.0.0.1';
 const startLimit = 60_000;
 /** Held by the process that uses the server, on the maintenance database, for as long as that process lives. */
@@ -57,6 +57,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return { port: server.port, url: (database) => server.url(database), stop: () => server.stop() };
 }
 
+/** The address of a database on the server that another process has started in this folder, if it has. */
+export function findRunningPostgres(folder: string, database: string): string | undefined {
+  const [pid, , , port] = readLines(join(folder, 'postgres', 'postmaster.pid'));
+  if (!port || !isRunning(Number(pid)) || !isPostgres(Number(pid))) return undefined;
+  return addressOf({ port: Number(port), password: keptSecret(folder, passwordName), database });
+}
+
 class Server {
   port = 0;
   readonly #folder: string;
@@ -71,9 +78,10 @@ class Server {
   #exited: Promise<void> = Promise.resolve();
   #use: pg.Client | undefined;
   #stopping = false;
+  #logBegins = 0;
 
   constructor({ folder, settings = {}, onRestart = () => undefined }: EmbeddedPostgresOptions) {
-    this.#password = keptSecret(folder, 'database-password');
+    this.#password = keptSecret(folder, passwordName);
     this.#folder = folder;
     this.#cluster = join(folder, 'postgres');
     this.#log = join(folder, 'postgres.log');
@@ -84,13 +92,13 @@ class Server {
   }
 
   url(database: string): string {
-    return `postgres://${superuser}:${this.#password}@${loopback}:${this.port}/${database}`;
+    return addressOf({ port: this.port, password: this.#password, database });
   }
 
   async start(): Promise<void> {
     if (!existsSync(this.#cluster)) await this.#createCluster();
     await this.#endFormerServer();
-    await this.#run(await freePort());
+    await this.#runOnFreePort();
     await this.#claim();
     this.#keepRunning();
   }
@@ -112,7 +120,7 @@ class Server {
   /** What stopped the start, in one sentence for the person who started it. */
   explain(error: unknown): StartRefusal {
     if (error instanceof StartRefusal) return error;
-    const told = `${(error as Error).message ?? ''}\n${tail(this.#log)}`;
+    const told = `${(error as Error).message ?? ''}\n${this.#told()}`;
     const code = (error as NodeJS.ErrnoException).code;
     if (/lock file "postmaster.pid" already exists/.test(told)) return alreadyRunning(this.#folder);
     const refuse = (sentence: string) => new StartRefusal([sentence], { cause: error });
@@ -132,6 +140,11 @@ class Server {
     return refuse(
       `Databasen i ${this.#cluster} kan inte starta, troligen är mappen skadad: återställ den från en säkerhetskopia. Mer står i ${this.#log}.`,
     );
+  }
+
+  /** What the server has written in its log since it was last started. */
+  #told(): string {
+    return this.#process ? readFileSync(this.#log).subarray(this.#logBegins).toString() : '';
   }
 
   // Made beside its place and then renamed there, so that a start cut short never leaves half a database behind.
@@ -201,9 +214,23 @@ class Server {
     return undefined;
   }
 
+  // Someone may take the port before the server does, and what a killed server left in memory goes after a moment.
+  async #runOnFreePort(): Promise<void> {
+    for (let attempts = 5; ; attempts -= 1) {
+      try {
+        return await this.#run(await freePort());
+      } catch (error) {
+        const passes = /could not bind|Address already in use|pre-existing shared memory/.test(this.#told());
+        if (!passes || attempts === 1) throw error;
+        await pause(300);
+      }
+    }
+  }
+
   async #run(port: number): Promise<void> {
     this.port = port;
     keepLogShort(this.#log);
+    this.#logBegins = sizeOf(this.#log);
     const log = openSync(this.#log, 'a', 0o600);
     const settings = {
       listen_addresses: loopback,
@@ -251,7 +278,9 @@ class Server {
   }
 
   #keepRunning(): void {
-    this.#process?.once('exit', (code, signal) => void this.#runAgain(`code ${code}, signal ${signal}`));
+    this.#process?.once('exit', (code, signal) => {
+      if (!this.#stopping) void this.#runAgain(`code ${code}, signal ${signal}`);
+    });
   }
 
   async #runAgain(reason: string): Promise<void> {
@@ -303,6 +332,10 @@ class Server {
   }
 }
 
+function addressOf(place: { port: number; password: string; database: string }): string {
+  return `postgres://${superuser}:${place.password}@${loopback}:${place.port}/${place.database}`;
+}
+
 async function takesLock(client: pg.Client): Promise<boolean> {
   try {
     const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
@@ -343,9 +376,17 @@ function isRunning(pid: number): boolean {
 }
 
 function isPostgres(pid: number): boolean {
-  if (!existsSync('/proc/self/cmdline')) return true;
-  const [program = ''] = readLines(`/proc/${pid}/cmdline`).join('').split('\0');
-  return basename(program) === 'postgres';
+  return basename(programOf(pid)) === 'postgres';
+}
+
+function programOf(pid: number): string {
+  if (existsSync('/proc/self/cmdline'))
+    return readLines(`/proc/${pid}/cmdline`).join('').split('\0')[0] ?? '';
+  try {
+    return execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
 }
 
 function readLines(file: string): string[] {
@@ -359,18 +400,9 @@ function readLines(file: string): string[] {
 const longestLog = 2_000_000;
 
 function keepLogShort(file: string): void {
-  if (existsSync(file) && statSync(file).size > longestLog) renameSync(file, `${file}.1`);
+  if (sizeOf(file) > longestLog) renameSync(file, `${file}.1`);
 }
 
-function tail(file: string): string {
-  if (!existsSync(file)) return '';
-  const handle = openSync(file, 'r');
-  try {
-    const { size } = fstatSync(handle);
-    const buffer = Buffer.alloc(Math.min(size, 2000));
-    readSync(handle, buffer, 0, buffer.length, size - buffer.length);
-    return buffer.toString('utf8');
-  } finally {
-    closeSync(handle);
-  }
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0;
 }

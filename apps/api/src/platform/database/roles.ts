@@ -66,6 +66,15 @@ async function availableRoles(client: ClientBase, appUser: string): Promise<Avai
   return rows[0] ?? { owner: false, app: false };
 }
 
+/** Whether the one who is signed in may act as the API. */
+export async function mayActAsApp(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ member: boolean }>(
+    `SELECT pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = $1`,
+    [appRole],
+  );
+  return rows[0]?.member === true;
+}
+
 async function letIntoDatabase(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; complete: boolean }>(
     `SELECT current_database() AS name,

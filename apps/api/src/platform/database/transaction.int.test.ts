@@ -216,7 +216,7 @@ describe('a lost connection', () => {
     const failure: unknown = await scene.database
       .inTransaction({ associationId: id }, async () => {
         const [backend] = await currentQuery<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-        await scene.asSuperuser('SELECT pg_terminate_backend($1)', [backend?.pid]);
+        await scene.asSuperuser('SELECT pg_terminate_backend($1, 5000)', [backend?.pid]);
         await currentQuery('SELECT 1');
       })
       .catch((error: unknown) => error);
