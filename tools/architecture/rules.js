@@ -53,6 +53,12 @@ const layers = [
     to: { path: '^(apps|e2e|tools)/' },
   },
   {
+    name: 'stories-see-what-a-person-sees',
+    comment: 'The browser stories run against the built product, never against its source.',
+    from: { path: '^e2e/' },
+    to: { path: '^(apps|tools)/' },
+  },
+  {
     name: 'api-and-web-never-meet',
     comment: 'They share the contract, never a file.',
     from: { path: '^apps/([^/]+)/' },

@@ -1,0 +1,3 @@
+import { signIn } from '../apps/web/src/shared/words.ts';
+
+export const button = signIn;
