@@ -89,7 +89,7 @@ const api = [
         platformDatabase,
         accounts,
         library('contracts', 'domain'),
-        npm('typeorm', '@nestjs/common'),
+        npm('typeorm', '@nestjs/common', 'zod'),
       ],
     },
   },

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const house = fileURLToPath(new URL('../../', import.meta.url));
 const binaries = join(house, 'node_modules', '.bin');
@@ -57,11 +58,8 @@ export function run(command, { log, env, timeLimit }) {
       clearTimeout(clock);
       stopListening();
       kept?.end();
-      resolve({
-        exitCode,
-        output: Buffer.concat(said.map((chunk) => Buffer.from(chunk))).toString(),
-        logFile,
-      });
+      const output = Buffer.concat(said.map((chunk) => Buffer.from(chunk))).toString();
+      resolve({ exitCode, output: stripVTControlCharacters(output), logFile });
     };
     child.on('error', (error) => {
       listen(`${error.message}\n`);
