@@ -78,7 +78,11 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     SAMSYN_SECRET: 'q7Zk2vX9mR4tW8yB3nL6pD1fH5jC0gTs',
     ...environment,
   });
-  const app = await createApp(config, AppModule.within({ config, clock, database: database.database }), allRoutes);
+  const app = await createApp(
+    config,
+    AppModule.within({ config, clock, database: database.database }),
+    allRoutes,
+  );
   return {
     app,
     database,
@@ -88,7 +92,11 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     anAssociation: (name) => anAssociation(app, database, name),
     async anotherProcess() {
       const connections = await connectDatabase(database.url, undefined, 2);
-      const another = await createApp(config, AppModule.within({ config, clock, database: connections }), allRoutes);
+      const another = await createApp(
+        config,
+        AppModule.within({ config, clock, database: connections }),
+        allRoutes,
+      );
       return {
         app: another,
         async close() {
@@ -106,8 +114,17 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
 
 function visitor(app: NestFastifyApplication, cookie?: string): Visitor {
   return {
-    async send<R extends Route>(route: R, sent: Sent<R>, { key, headers = {} }: Sending = {}): Promise<Reply<R>> {
-      const { input, version, ...address } = sent as { input?: unknown; version?: number; params?: never; query?: never };
+    async send<R extends Route>(
+      route: R,
+      sent: Sent<R>,
+      { key, headers = {} }: Sending = {},
+    ): Promise<Reply<R>> {
+      const { input, version, ...address } = sent as {
+        input?: unknown;
+        version?: number;
+        params?: never;
+        query?: never;
+      };
       const response = await app.inject({
         method: route.method,
         url: addressOf(route, address),
@@ -115,10 +132,14 @@ function visitor(app: NestFastifyApplication, cookie?: string): Visitor {
           ...(cookie !== undefined && { cookie }),
           ...(needsKey(route) && { 'idempotency-key': key ?? randomUUID() }),
           ...(version !== undefined && { 'if-match': `"${version}"` }),
-          ...(input !== undefined && { 'content-type': takesFile(route) ? 'application/octet-stream' : 'application/json' }),
+          ...(input !== undefined && {
+            'content-type': takesFile(route) ? 'application/octet-stream' : 'application/json',
+          }),
           ...headers,
         },
-        ...(input !== undefined && { payload: takesFile(route) ? Buffer.from(input as Uint8Array) : JSON.stringify(input) }),
+        ...(input !== undefined && {
+          payload: takesFile(route) ? Buffer.from(input as Uint8Array) : JSON.stringify(input),
+        }),
       });
       const { statusCode: status, body } = response;
       const granted = status < 400;
@@ -136,7 +157,11 @@ function answerIn(route: Route, body: string): unknown {
   return body === '' ? undefined : route.output?.parse(JSON.parse(body));
 }
 
-async function anAssociation(app: NestFastifyApplication, { database }: TestDatabase, name = 'Förbundet'): Promise<AssociationScene> {
+async function anAssociation(
+  app: NestFastifyApplication,
+  { database }: TestDatabase,
+  name = 'Förbundet',
+): Promise<AssociationScene> {
   const id = randomUUID();
   const municipalityCodes = ['2584', '2582'];
   await database.inTransaction({ associationId: id }, async () => {
@@ -160,20 +185,32 @@ async function anAssociation(app: NestFastifyApplication, { database }: TestData
           email,
         ]);
         for (const held of roles) {
-          const { role, municipalityCode } = typeof held === 'string' ? { role: held, municipalityCode: null } : held;
+          const { role, municipalityCode } =
+            typeof held === 'string' ? { role: held, municipalityCode: null } : held;
           await currentQuery(
             'INSERT INTO role_assignment (association_id, person_id, role, municipality_code) VALUES ($1, $2, $3, $4)',
             [id, personId, role, municipalityCode],
           );
         }
-        await app.get(Accounts, { strict: false }).give({ personId, email }, testPassword, { mustChangePassword: false });
+        await app
+          .get(Accounts, { strict: false })
+          .give({ personId, email }, testPassword, { mustChangePassword: false });
       });
-      return { ...visitor(app, await cookieOf(app, email, testPassword)), personId, associationId: id, email };
+      return {
+        ...visitor(app, await cookieOf(app, email, testPassword)),
+        personId,
+        associationId: id,
+        email,
+      };
     },
   };
 }
 
-async function cookieOf(app: NestFastifyApplication, email: string, password = testPassword): Promise<string> {
+async function cookieOf(
+  app: NestFastifyApplication,
+  email: string,
+  password = testPassword,
+): Promise<string> {
   const { status, headers } = await visitor(app).send(sessionRoutes.open, { input: { email, password } });
   const cookies = [headers['set-cookie'] ?? []].flat().map(String);
   if (status !== 200 || cookies.length === 0) throw new Error(`Signing in answered ${status}`);

@@ -111,8 +111,12 @@ export function addressOf(
   );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(sent.query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') query.append(name, String(value));
+    if (isSaid(value)) query.append(name, String(value));
   }
   const search = query.toString();
   return `/api${path}${search && `?${search}`}`;
+}
+
+function isSaid(value: unknown): value is string | number | boolean {
+  return value !== '' && ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -2,7 +2,6 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Route } from '@samsyn/contracts/kernel/route';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { refuseUndeclared } from './declared-routes.ts';
 import { builtWeb, serveWeb } from './serve-web.ts';
@@ -24,7 +23,7 @@ export async function createApp(
         : ['fatal', 'error', 'warn'],
   });
   try {
-    await serveWeb(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, webFolder);
+    await serveWeb(app.getHttpAdapter().getInstance(), webFolder);
     await app.init();
     refuseUndeclared(app, routes);
     await app.getHttpAdapter().getInstance().ready();

@@ -47,13 +47,13 @@ export function handlersIn(app: INestApplicationContext): FoundHandler[] {
       if (!prototype) return [];
       return scanner.getAllMethodNames(prototype).flatMap((name) => {
         const handler = (prototype as Record<string, object>)[name];
-        const path: unknown = handler && Reflect.getMetadata(PATH_METADATA, handler);
+        const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
         if (!handler || path === undefined) return [];
         const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'GET';
         return [
           {
             place: `${(metatype as { name: string }).name}.${name}`,
-            address: `${method} ${String(path)}`,
+            address: `${method} ${path}`,
             route: routeOf(handler),
             open: isOpen(handler),
           },

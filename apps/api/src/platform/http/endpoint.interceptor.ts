@@ -157,7 +157,7 @@ function entriesOf(
 /** In a path the record's own id comes last. */
 function lastOf(params: unknown): string | undefined {
   const last: unknown = Object.values(params ?? {}).at(-1);
-  return last === undefined ? undefined : String(last);
+  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
 }
 
 function idOf(output: unknown): string | undefined {

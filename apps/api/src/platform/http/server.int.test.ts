@@ -112,7 +112,7 @@ describe('a write from elsewhere', () => {
       403,
     ],
   ])('is told from our own: %s', async (_, headers, status) => {
-    const answer = await write(headers as Record<string, string>);
+    const answer = await write(headers);
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.body).toMatchObject({ code: 'wrong-origin' });
   });

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { allRoutes } from '../routes.ts';
+import { openApiDocument } from './openapi.ts';
+import { routesOf } from './route.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly security: readonly unknown[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly schema: object;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+}
+
+function operationsOf(document: object): [string, Operation][] {
+  const { paths } = document as { paths: Record<string, Record<string, Operation>> };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+}
+
+const document = openApiDocument(allRoutes);
+const operations = operationsOf(document);
+
+test('the paths are those of the routes, and of health', () => {
+  const declared = allRoutes.map(({ method, path }) => `${method} /api${path.replace(/:(\w+)/g, '{$1}')}`);
+  expect(operations.map(([address]) => address).toSorted()).toEqual(
+    [...declared, 'GET /api/health/live', 'GET /api/health/ready'].toSorted(),
+  );
+});
+
+test('the document is the same each time it is made', () => {
+  expect(JSON.stringify(openApiDocument(allRoutes))).toBe(JSON.stringify(document));
+});
+
+test('every operation says how it is refused, in the one error body', () => {
+  for (const [address, { operationId, responses }] of operations) {
+    if (operationId.startsWith('health.')) continue;
+    const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+    expect([address, refusals.map(([status]) => status)]).toEqual([
+      address,
+      expect.arrayContaining(['400', '401', '403', '404', '422', '500', '503']),
+    ]);
+    for (const [, { content }] of refusals) {
+      expect(content).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      });
+    }
+  }
+});
+
+test('every parameter in a path is described, and required', () => {
+  for (const [address, { parameters = [] }] of operations) {
+    const named = [...address.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const described = parameters.filter((parameter) => parameter.in === 'path');
+    expect([address, described.map(({ name }) => name)]).toEqual([address, named]);
+    expect(described.every(({ required }) => required)).toBe(true);
+  }
+});
+
+describe('an operation', () => {
+  const described = (routes: Parameters<typeof routesOf>[1]) =>
+    operationsOf(openApiDocument(Object.values(routesOf('thing', routes)))).map(([, operation]) => operation);
+
+  test('that creates asks for a key and answers 201; one that changes asks for the version', () => {
+    const shape = z.strictObject({ version: z.int() });
+    const [add, change] = described({
+      add: {
+        method: 'POST',
+        path: '/a',
+        permission: 'plan:read',
+        summary: '',
+        input: shape,
+        output: shape,
+        versioned: true,
+      },
+      change: {
+        method: 'PUT',
+        path: '/b',
+        permission: 'plan:read',
+        summary: '',
+        input: shape,
+        output: null,
+        versioned: true,
+      },
+    });
+    expect(add?.parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header', required: true }]);
+    expect(Object.keys(add?.responses ?? {})).toContain('201');
+    expect(change?.parameters).toMatchObject([{ name: 'If-Match', in: 'header', required: true }]);
+    expect(Object.keys(change?.responses ?? {})).toEqual(expect.arrayContaining(['204', '412', '428']));
+  });
+
+  test('for anyone needs no session, and a file is bytes', () => {
+    const [open, send] = described({
+      open: { method: 'GET', path: '/a', permission: 'session:read', summary: '', output: z.string() },
+      send: {
+        method: 'POST',
+        path: '/b',
+        permission: 'plan:read',
+        summary: '',
+        input: { file: { maxBytes: 1 } },
+        output: null,
+      },
+    });
+    expect(open?.security).toEqual([]);
+    expect(send?.security).toEqual([{ session: [] }]);
+    expect(send?.requestBody?.content).toEqual({
+      'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+    });
+  });
+
+  test('tells what may be left out of a query by what is asked for, not by what is filled in', () => {
+    const [list] = described({
+      list: {
+        method: 'GET',
+        path: '/a',
+        permission: 'plan:read',
+        summary: '',
+        query: z.strictObject({ limit: z.coerce.number().int().min(1).default(50), search: z.string() }),
+        output: z.string(),
+      },
+    });
+    expect(list?.parameters?.map(({ name, required }) => [name, required])).toEqual([
+      ['limit', false],
+      ['search', true],
+    ]);
+  });
+});
