@@ -91,6 +91,36 @@ describe('preparing an empty database', () => {
   });
 });
 
+describe('roles that an administrator has prepared', () => {
+  it('are used as they are: one user migrates as the owner, another is the API', async () => {
+    const superuserUrl = await aPlace();
+    const name = new URL(superuserUrl).pathname.slice(1);
+    await prepare(await aPlace());
+    const migrator = await aUser(superuserUrl, `migrator_${name}`, 'samsyn_owner');
+    const api = await aUser(superuserUrl, `api_${name}`, 'samsyn_app');
+    await asSuperuser(
+      superuserUrl,
+      `ALTER DATABASE ${name} OWNER TO samsyn_owner; REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
+    );
+    await asSuperuser(superuserUrl, `GRANT CONNECT ON DATABASE ${name} TO migrator_${name}, samsyn_app`);
+    const { role } = await prepare(api, migrator, true);
+    const database = await connectDatabase(api, role, 1);
+    leave.push(() => database.close());
+    const { id } = await anAssociation(database);
+    const work = database.inTransaction({ associationId: id }, () => currentQuery('DELETE FROM association'));
+    await expect(work).rejects.toThrow('permission denied');
+  });
+});
+
+async function aUser(superuserUrl: string, name: string, role: string): Promise<string> {
+  await asSuperuser(superuserUrl, `CREATE ROLE ${name} LOGIN PASSWORD 'plain' IN ROLE ${role}`);
+  leave.push(() => asSuperuser(superuserUrl, `DROP OWNED BY ${name}; DROP ROLE ${name}`));
+  const url = new URL(superuserUrl);
+  url.username = name;
+  url.password = 'plain';
+  return url.href;
+}
+
 describe('an owner who may not make roles', () => {
   it('is enough to try the system out, and row-level security holds the owner too', async () => {
     const url = await aPlainOwner(await aPlace());
