@@ -26,8 +26,7 @@ async function start() {
 }
 
 function refuseAfter(what, result) {
-  const wasStopped = result.exitCode > 128;
-  if (wasStopped) return result.exitCode;
+  if (result.wasStopped) return result.exitCode;
   return refuse(troubleWith(what, result), result.exitCode);
 }
 

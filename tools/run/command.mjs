@@ -25,7 +25,7 @@ const withPinnedTools = {
  *
  * @param {string[]} command
  * @param {{ log: string; env?: NodeJS.ProcessEnv; timeLimit?: number }} options
- * @returns {Promise<{ exitCode: number; output: string; logFile: string }>}
+ * @returns {Promise<{ exitCode: number; wasStopped: boolean; output: string; logFile: string }>}
  */
 export function run(command, { log, env, timeLimit }) {
   const [file, ...args] = command;
@@ -45,7 +45,11 @@ export function run(command, { log, env, timeLimit }) {
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
 
-  const stopListening = passSignalsOn((signal) => signalGroup(child, signal));
+  let wasStopped = false;
+  const stopListening = passSignalsOn((signal) => {
+    wasStopped = true;
+    signalGroup(child, signal);
+  });
   const clock =
     timeLimit &&
     setTimeout(() => {
@@ -59,7 +63,7 @@ export function run(command, { log, env, timeLimit }) {
       stopListening();
       kept?.end();
       const output = Buffer.concat(said.map((chunk) => Buffer.from(chunk))).toString();
-      resolve({ exitCode, output: stripVTControlCharacters(output), logFile });
+      resolve({ exitCode, wasStopped, output: stripVTControlCharacters(output), logFile });
     };
     child.on('error', (error) => {
       listen(`${error.message}\n`);
