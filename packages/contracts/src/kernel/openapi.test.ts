@@ -51,11 +51,16 @@ test('every operation says how it is refused, in the one error body', () => {
       address,
       expect.arrayContaining(['400', '401', '403', '404', '422', '500', '503']),
     ]);
-    for (const [, { content }] of refusals) {
-      expect(content).toEqual({
-        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-      });
-    }
+    for (const [status, answer] of refusals)
+      expect(answer).toEqual({ $ref: `#/components/responses/${status}` });
+  }
+  const { responses } = (
+    document as { components: { responses: Record<string, Operation['responses'][string]> } }
+  ).components;
+  for (const { content } of Object.values(responses)) {
+    expect(content).toEqual({
+      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+    });
   }
 });
 

@@ -25,9 +25,15 @@ export function openApiDocument(routes: readonly Route[]): Json {
     },
     paths: { ...paths, ...healthPaths },
     components: {
+      responses: refusals,
       schemas: { Problem: schemaOf(Problem, 'output') },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'Set by POST /api/session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'samsyn',
+          description: 'Set by POST /api/session; `__Host-samsyn` over https',
+        },
       },
     },
   };
@@ -106,14 +112,12 @@ function answersOf(route: Route): Json {
         content: { 'application/json': { schema: schemaOf(route.output, 'output') } },
       }
     : { description: 'Done; there is nothing to tell' };
-  const refusals = refusalStatuses(route).map(
-    (status) => [String(status), refusal(reasons[status])] as const,
-  );
+  const refused = refusalStatuses(route).map((status) => [String(status), refusal(status)] as const);
   return {
     [String(statusOf(route))]: done,
     ...(route.method === 'GET' &&
       route.versioned && { '304': { description: 'The version is the one in If-None-Match' } }),
-    ...Object.fromEntries(refusals),
+    ...Object.fromEntries(refused),
   };
 }
 
@@ -150,12 +154,19 @@ function refusalStatuses(route: Route): RefusalStatus[] {
   ) as RefusalStatus[];
 }
 
-function refusal(description: string): Json {
-  return {
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
+function refusal(status: RefusalStatus): Json {
+  return { $ref: `#/components/responses/${status}` };
 }
+
+const refusals = Object.fromEntries(
+  Object.entries(reasons).map(([status, description]) => [
+    status,
+    {
+      description,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]),
+);
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
@@ -190,6 +201,6 @@ function healthOf(summary: string, status: string, refusals: Json): Json {
 const healthPaths = {
   '/api/health/live': healthOf('Whether the process runs', 'live', {}),
   '/api/health/ready': healthOf('Whether requests should be sent here', 'ready', {
-    '503': refusal(reasons[503]),
+    '503': refusal(503),
   }),
 };
