@@ -29,14 +29,14 @@ export function Page({ title, above, lead, actions, children }: PageProps) {
   }, [title, t]);
   return (
     <article className={classes.page}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         {above !== undefined && <p className={classes.above}>{above}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         {actions !== undefined && <Actions>{actions}</Actions>}
-      </header>
+      </div>
       {children}
     </article>
   );
