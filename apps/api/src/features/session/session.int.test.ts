@@ -278,6 +278,20 @@ describe('a wrong sign-in', () => {
     expect(known).toBeGreaterThan(unknown / 2);
   });
 
+  it('is a wrong one, and no failure of ours, however odd it is', async () => {
+    for (const [email, password] of [
+      ['\u0000@exempel.se', 'x'],
+      ["' OR 1=1 --", '\ud800'],
+      ['😀@exempel.se', '\u0000'],
+      [`${'a'.repeat(242)}@exempel.se`, 'å'.repeat(256)],
+      ['%@exempel.se', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA'],
+    ] as const) {
+      await api.database.asSuperuser('TRUNCATE auth.attempt');
+      const { status } = await signIn(email, password);
+      expect([400, 401, 422]).toContain(status);
+    }
+  });
+
   it('is told what is missing in it, as for any other form', async () => {
     const { status, body } = await ask('POST', '/api/session', { body: { email: '' } });
     expect(status).toBe(422);

@@ -23,10 +23,6 @@ export class Accounts {
     this.#authentication = authentication;
   }
 
-  async hasAccount(personId: string): Promise<boolean> {
-    return (await this.#findUser(personId)) !== undefined;
-  }
-
   /**
    * Lets the person sign in with this password, instead of any there was before; sessions that are open end.
    * Whether the password is good enough has been asked already.

@@ -7,6 +7,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Config } from '../config.ts';
 import { currentManager, isInTransaction } from '../database/transaction.ts';
 import type { AccountConnections } from './account-connections.ts';
+import { withEqualSearches } from './equal-searches.ts';
 import { withHashedTokens } from './hashed-tokens.ts';
 import { hashPassword, isPassword } from './password-hashing.ts';
 import { sessionCookieFor } from './session-cookie.ts';
@@ -27,7 +28,7 @@ export function createBetterAuth(
     baseURL: config.publicOrigin ?? 'http://localhost',
     secret: config.secret,
     database: (options: BetterAuthOptions) =>
-      withHashedTokens(kyselyAdapter(tables, { type: 'postgres' })(options)),
+      withHashedTokens(withEqualSearches(kyselyAdapter(tables, { type: 'postgres' })(options))),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
