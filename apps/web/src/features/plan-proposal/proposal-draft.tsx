@@ -1,0 +1,37 @@
+import type { PlanProposal } from '@samsyn/contracts/plan-proposal';
+import { createContext, useContext, type ReactNode } from 'react';
+import { refusalText } from '../../shared/words/words.ts';
+import { useAutosave, type Autosave } from './use-autosave.ts';
+
+export interface ProposalDraft extends Autosave {
+  readonly proposal: PlanProposal;
+}
+
+const Draft = createContext<ProposalDraft | null>(null);
+
+interface ProposalDraftProviderProps {
+  readonly proposal: PlanProposal;
+  readonly personId: string;
+  readonly children: ReactNode;
+}
+
+/** Holds what is being made of a proposal, for all pages of its workspace. */
+export function ProposalDraftProvider({ proposal, personId, children }: ProposalDraftProviderProps) {
+  const autosave = useAutosave(proposal, personId);
+  return <Draft value={{ ...autosave, proposal }}>{children}</Draft>;
+}
+
+export function useProposalDraft(): ProposalDraft {
+  const draft = useContext(Draft);
+  if (!draft) throw new Error('This belongs inside a proposal’s workspace.');
+  return draft;
+}
+
+/** What is said at the field, when what it holds cannot be saved. */
+export function useFieldError(): (field: string) => string | undefined {
+  const { violations } = useProposalDraft();
+  return (field) => {
+    const violation = violations.find((each) => each.field === field || each.field.startsWith(`${field}.`));
+    return violation && refusalText(violation);
+  };
+}

@@ -1,0 +1,35 @@
+import type { PlanProposal } from '@samsyn/contracts/plan-proposal';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { proposalQuery } from '../../features/plan-proposal/plan-proposal.queries.ts';
+import { ProposalDraftProvider } from '../../features/plan-proposal/proposal-draft.tsx';
+import { useSession } from '../../features/session/session.queries.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { ClosedProposal } from './closed-proposal.tsx';
+import { SaveBar } from './save-bar.tsx';
+
+/** The pages in which one proposal is made into a plan. They share one draft, which saves itself. */
+export function ProposalWorkspace() {
+  const { proposalId } = useParams({ from: '/allowed/planforslag/$proposalId' });
+  return (
+    <AskedPage query={useQuery(proposalQuery(proposalId))}>
+      {(proposal) =>
+        proposal.status === 'open' ? (
+          <OpenProposal key={proposal.id} proposal={proposal} />
+        ) : (
+          <ClosedProposal proposal={proposal} status={proposal.status} />
+        )
+      }
+    </AskedPage>
+  );
+}
+
+function OpenProposal({ proposal }: { readonly proposal: PlanProposal }) {
+  const { person } = useSession();
+  return (
+    <ProposalDraftProvider proposal={proposal} personId={person.id}>
+      <SaveBar />
+      <Outlet />
+    </ProposalDraftProvider>
+  );
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { planQuery } from '../../features/plan/plan.queries.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { PlanReading } from './plan-reading.tsx';
+
+/** One year's adopted plan. */
+export function PlanPage() {
+  const { year } = useParams({ from: '/allowed/plan/$year' });
+  const search = useSearch({ from: '/allowed/plan/$year' });
+  return (
+    <AskedPage query={useQuery(planQuery(Number(year)))}>
+      {(plan) => <PlanReading plan={plan} search={search} />}
+    </AskedPage>
+  );
+}

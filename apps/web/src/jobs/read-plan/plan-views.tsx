@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../shared/words/words.ts';
+import { isBySection, type PlanSearch } from './plan-search.ts';
+import classes from './plan-views.module.css';
+
+/** The two orders of the plan; what is chosen below stays chosen. */
+export function PlanViews({ year, search }: { readonly year: number; readonly search: PlanSearch }) {
+  const t = useWords('plan');
+  const { visa: _, ...chosen } = search;
+  const views = [
+    { label: t('byGoal'), search: chosen, current: !isBySection(search) },
+    { label: t('bySection'), search: { ...chosen, visa: 'avsnitt' }, current: isBySection(search) },
+  ];
+  return (
+    <nav aria-label={t('views')}>
+      <ul role="list" className={classes.views}>
+        {views.map((view) => (
+          <li key={view.label}>
+            <Link
+              to="/plan/$year"
+              params={{ year: String(year) }}
+              search={view.search}
+              resetScroll={false}
+              className={classes.view}
+              aria-current={view.current ? 'page' : undefined}
+            >
+              {view.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
