@@ -78,6 +78,8 @@ class Server {
   #exited: Promise<void> = Promise.resolve();
   #use: pg.Client | undefined;
   #stopping = false;
+  /** Also when this process leaves in haste, its server is asked to. */
+  readonly #onExit = () => void this.#process?.kill('SIGINT');
   #logBegins = 0;
 
   constructor({ folder, settings = {}, onRestart = () => undefined }: EmbeddedPostgresOptions) {
@@ -96,6 +98,7 @@ class Server {
   }
 
   async start(): Promise<void> {
+    process.once('exit', this.#onExit);
     if (!existsSync(this.#cluster)) await this.#createCluster();
     await this.#endFormerServer();
     await this.#runOnFreePort();
@@ -106,6 +109,7 @@ class Server {
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#use?.end().catch(() => undefined);
+    process.off('exit', this.#onExit);
     const server = this.#process;
     if (!server || server.exitCode !== null || server.signalCode !== null) return;
     server.ref();
