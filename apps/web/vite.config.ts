@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
+import { pageWeight } from './page-weight.ts';
 
 /** Where the API listens while the web is developed; built, both are served from one address. */
 function apiAddress(mode: string): string {
@@ -7,7 +8,7 @@ function apiAddress(mode: string): string {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [react(), pageWeight()],
   // Workspace packages are read as TypeScript, so that the web never waits for another package's build.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
