@@ -1,12 +1,20 @@
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Refusal } from './refusal.ts';
 
+export interface LogDestination {
+  write(line: string): void;
+}
+
 /**
  * What is logged is listed here, and nothing else is: no address with its query, no body, cookie, e-mail or address of
  * the person. An error's own message may quote what was sent, so only its kind and place are told.
  */
-export function loggerFor(level: string): NonNullable<FastifyServerOptions['logger']> {
+export function loggerFor(
+  level: string,
+  stream?: LogDestination,
+): NonNullable<FastifyServerOptions['logger']> {
   return {
+    ...(stream && { stream }),
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
@@ -16,7 +24,6 @@ export function loggerFor(level: string): NonNullable<FastifyServerOptions['logg
 
 export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   request.log.info({
-    requestId: request.id,
     method: request.method,
     route: request.routeOptions.url ?? 'unknown',
     status: reply.statusCode,
@@ -27,7 +34,6 @@ export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
 export function logFailure(request: FastifyRequest, refusal: Refusal): void {
   const { cause } = refusal.circumstances;
   request.log.error({
-    requestId: request.id,
     route: request.routeOptions?.url ?? 'unknown',
     code: refusal.code,
     failure: cause instanceof Error ? describeError(cause) : undefined,

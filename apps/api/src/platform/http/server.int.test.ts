@@ -11,7 +11,7 @@ import type { NoteApp } from './testing/a-note-app.ts';
 let notes: NoteApp;
 
 beforeAll(async () => {
-  notes = await aNoteApp({}, aBuiltWeb());
+  notes = await aNoteApp({}, { webFolder: aBuiltWeb() });
 });
 
 afterAll(() => notes.close());

@@ -8,6 +8,7 @@ import type { Socket } from 'node:net';
 import type { Config } from '../config.ts';
 import { readJsonAndFilesOnly } from './json-body.ts';
 import { logAnswer, loggerFor } from './log.ts';
+import type { LogDestination } from './log.ts';
 import { problemOf, refusalOfStatus } from './problem-of.ts';
 import { sendProblem } from './problem.filter.ts';
 import { Refusal } from './refusal.ts';
@@ -30,11 +31,11 @@ export const limits = {
 } as const;
 
 /** The HTTP server, with every limit and header that holds for all of its answers. */
-export function createServer(config: Config): FastifyAdapter {
+export function createServer(config: Config, logTo?: LogDestination): FastifyAdapter {
   const headers = securityHeaders(config);
   const server = fastify({
-    logger: loggerFor(config.logLevel),
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: loggerFor(config.logLevel, logTo),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     // Exactly this many proxies stand in front; what a client writes itself into the forwarded addresses is not believed.
     trustProxy: (_address, hop) => hop < config.trustedProxyHops,

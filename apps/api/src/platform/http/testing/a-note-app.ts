@@ -8,6 +8,7 @@ import { currentQuery } from '../../database/transaction.ts';
 import { aDatabase } from '../../database/testing/a-database.ts';
 import type { TestDatabase } from '../../database/testing/a-database.ts';
 import { createApp } from '../create-app.ts';
+import type { AppOptions } from '../create-app.ts';
 import { NamedActors, NoteModule, notes } from './note.ts';
 
 export interface NoteApp {
@@ -39,7 +40,7 @@ export interface Answered {
 /** The HTTP layer over a database of its own, with the notes as its only record kind and an admin who may do everything. */
 export async function aNoteApp(
   environment: Readonly<Record<string, string>> = {},
-  webFolder = join(tmpdir(), 'samsyn-tests', 'no-web'),
+  options: AppOptions = { webFolder: join(tmpdir(), 'samsyn-tests', 'no-web') },
 ): Promise<NoteApp> {
   const database = await aDatabase();
   const [associationId, personId] = [randomUUID(), randomUUID()];
@@ -71,7 +72,7 @@ export async function aNoteApp(
     clock: new SetClock(new Date('2015-07-08T07:00:00Z')),
     database: database.database,
   };
-  const app = await createApp(config, NoteModule.within(surroundings, actors), notes, webFolder);
+  const app = await createApp(config, NoteModule.within(surroundings, actors), notes, options);
   return {
     app,
     database,
