@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import type { PlanContent, SourcePage } from '@samsyn/contracts/plan-content';
 import type { RefusalCode } from '@samsyn/domain/violation';
 import type { UnreadableReason } from '@samsyn/plan-reader/unreadable-document';
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Busy, RuleBroken } from '../../platform/http/refusal.ts';
 
 export interface PlanDocument {
@@ -15,12 +15,13 @@ export interface ReadDocument {
   readonly pages: readonly SourcePage[];
 }
 
-/** What the thread that reads a document answers. */
+/** What the process that reads a document answers. */
 export type ReadingAnswer = ReadDocument | { readonly unreadable: UnreadableReason };
 
-const atATime = 2;
-const longestMs = 8000;
-const mostMemoryMb = 256;
+/** The time is below what a transaction may stand idle: the upload waits in one for its document to be read. */
+const readingLimits = { atATime: 2, ms: 8000, memoryMb: 256 };
+
+type ReadingLimits = typeof readingLimits;
 
 const refusalFor: Readonly<Record<UnreadableReason, RefusalCode>> = {
   empty: 'document-empty',
@@ -32,18 +33,22 @@ const refusalFor: Readonly<Record<UnreadableReason, RefusalCode>> = {
 };
 
 /**
- * Reads plan documents in threads of their own, so that a hostile one can neither stop nor fill the API: a thread that
- * takes too long or too much is ended, and its document refused as damaged.
+ * Reads plan documents, each in a process of its own, so that a hostile one can neither stop nor fill the API: a process
+ * that takes too long or too much is ended, and its document refused as damaged.
  */
-@Injectable()
 export class DocumentReading {
+  readonly #limits: ReadingLimits;
   #ongoing = 0;
 
+  constructor(limits: Partial<ReadingLimits> = {}) {
+    this.#limits = { ...readingLimits, ...limits };
+  }
+
   async read(document: PlanDocument): Promise<ReadDocument> {
-    if (this.#ongoing >= atATime) throw new Busy(5);
+    if (this.#ongoing >= this.#limits.atATime) throw new Busy(5);
     this.#ongoing += 1;
     try {
-      const answer = await readInThread(document);
+      const answer = await readApart(document, this.#limits);
       if ('unreadable' in answer) {
         throw new RuleBroken([{ field: 'file', code: refusalFor[answer.unreadable] }]);
       }
@@ -54,31 +59,31 @@ export class DocumentReading {
   }
 }
 
-async function readInThread(document: PlanDocument): Promise<ReadingAnswer> {
-  const worker = startThread(document);
-  const { promise, resolve, reject } = Promise.withResolvers<ReadingAnswer>();
-  const damaged = () => resolve({ unreadable: 'damaged' });
-  const patience = setTimeout(damaged, longestMs);
-  worker.once('message', resolve);
-  worker.once('error', (error: NodeJS.ErrnoException) =>
-    error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? damaged() : reject(error),
-  );
-  worker.once('exit', damaged);
+async function readApart(document: PlanDocument, limits: ReadingLimits): Promise<ReadingAnswer> {
+  const reader = startReader(limits);
+  const { promise, resolve } = Promise.withResolvers<ReadingAnswer>();
+  const giveUp = () => resolve({ unreadable: 'damaged' });
+  const patience = setTimeout(giveUp, limits.ms);
+  reader.once('message', resolve);
+  reader.once('error', giveUp);
+  reader.once('exit', giveUp);
+  reader.send(document, (error) => error && giveUp());
   try {
     return await promise;
   } finally {
     clearTimeout(patience);
-    await worker.terminate();
+    reader.kill('SIGKILL');
   }
 }
 
-function startThread(document: PlanDocument): Worker {
-  // Run from source, as tests are, the thread is TypeScript too and finds the packages' sources.
+function startReader({ memoryMb }: ReadingLimits): ChildProcess {
+  // Run from source, as tests are, the process is TypeScript too and finds the packages' sources.
   const isSource = import.meta.url.endsWith('.ts');
-  return new Worker(new URL(`./document-reading.thread.${isSource ? 'ts' : 'js'}`, import.meta.url), {
-    workerData: document,
+  const file = new URL(`./document-reading.process.${isSource ? 'ts' : 'js'}`, import.meta.url);
+  return fork(fileURLToPath(file), {
     env: {},
-    execArgv: isSource ? ['--conditions=source', '--disable-warning=ExperimentalWarning'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: 32 },
+    execArgv: [`--max-old-space-size=${memoryMb}`, ...(isSource ? ['--conditions=source'] : [])],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }

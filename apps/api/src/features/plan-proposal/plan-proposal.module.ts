@@ -7,7 +7,12 @@ import { PlanProposalService } from './plan-proposal.service.ts';
 
 @Module({
   controllers: [PlanProposalController],
-  providers: [PlanProposalService, PlanProposalRepository, PlanProposalReader, DocumentReading],
+  providers: [
+    PlanProposalService,
+    PlanProposalRepository,
+    PlanProposalReader,
+    { provide: DocumentReading, useFactory: () => new DocumentReading() },
+  ],
   exports: [PlanProposalReader],
 })
 export class PlanProposalModule {}

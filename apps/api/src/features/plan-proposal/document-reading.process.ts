@@ -1,10 +1,11 @@
 import { PlanContent } from '@samsyn/contracts/plan-content';
 import { readPlan } from '@samsyn/plan-reader/read-plan';
 import { UnreadableDocument } from '@samsyn/plan-reader/unreadable-document';
-import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanDocument, ReadingAnswer } from './document-reading.ts';
 
-parentPort?.postMessage(await answerFor(workerData as PlanDocument));
+process.once('message', (document: PlanDocument) => {
+  void answerFor(document).then((answer) => process.send?.(answer, () => process.disconnect()));
+});
 
 async function answerFor(document: PlanDocument): Promise<ReadingAnswer> {
   try {
