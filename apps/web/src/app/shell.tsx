@@ -20,8 +20,8 @@ export function Shell() {
   return (
     <>
       <SkipLink to={content} />
-      {state?.demoToday && <DemoRibbon today={state.demoToday} />}
       <header className={classes.header}>
+        {state?.demoToday && <DemoRibbon today={state.demoToday} />}
         <div className={classes.inner}>
           <Link to="/" className={classes.name}>
             {session?.association.name ?? t('product')}

@@ -56,6 +56,12 @@ describe('the styles', () => {
     expect(outside).toEqual([]);
   });
 
+  it('have their layers put in order before any of them is fetched', () => {
+    expect(textOf('../public/layers.css')).toContain('@layer reset, tokens, base, components, page, print;');
+    expect(/<link rel="stylesheet" href="([^"]+)"/.exec(textOf('../index.html'))?.[1]).toBe('/layers.css');
+    expect(styleSheets.filter((file) => /@layer [\w\s]+,/.test(textOf(file)))).toEqual([]);
+  });
+
   it('use no token that does not exist', () => {
     const known = new Set(
       [...textOf('shared/styles/tokens.css').matchAll(/^\s+(--[\w-]+):/gm)].map(([, name]) => name),
