@@ -36,7 +36,7 @@ export class SessionService {
 
   async read(actor: Actor | null): Promise<SessionState> {
     return {
-      installed: await this.database.withoutTenant(() => this.sessions.isInstalled()),
+      installed: actor !== null || (await this.database.withoutTenant(() => this.sessions.isInstalled())),
       demoToday: this.clock instanceof DemoClock ? this.clock.today() : null,
       session: actor && (await this.#sessionOf(actor)),
     };

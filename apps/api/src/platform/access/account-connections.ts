@@ -24,6 +24,8 @@ export class AccountConnections implements OnApplicationShutdown {
     });
     const logger = new Logger('Accounts');
     this.pool.on('error', (error) => logger.warn(`An idle connection was lost: ${error.message}`));
+    // One that is lost in use fails its query, which says so; unheard, it would end the process as well.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
