@@ -24,13 +24,13 @@ type Asked = Sent<Route> & { readonly input?: unknown };
 
 interface Row {
   /** Asks in a way that is granted to those who may, about a record that nobody else asks about. */
-  ask(): Asked | Promise<Asked>;
+  readonly ask: () => Asked | Promise<Asked>;
   /** The same about a record that does not exist, where the route is about one. */
-  askInVain?(asked: Asked): Asked;
+  readonly askInVain?: (asked: Asked) => Asked;
   /** What those who may are answered, where it is not success. */
-  granted?: number;
+  readonly granted?: number;
   /** Ends or changes the session it is asked in. */
-  usesUpSession?: true;
+  readonly usesUpSession?: true;
 }
 
 let api: RunningApi;

@@ -46,9 +46,9 @@ describe('municipalities', () => {
 
   it('are there once, however many add the same one at once', async () => {
     const replies = await Promise.all(Array.from({ length: 10 }, () => add('2505', 'Arvidsjaur')));
-    const statuses = replies.map(({ status }) => status).toSorted();
-    expect(statuses).toEqual([201, ...Array.from({ length: 9 }, () => 422)]);
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
     const refused = replies.filter(({ status }) => status === 422);
+    expect(refused).toHaveLength(9);
     expect(new Set(refused.flatMap(({ problem }) => problem.violations.map(({ code }) => code)))).toContain(
       'municipality-code-taken',
     );
