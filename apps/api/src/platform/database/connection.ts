@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
@@ -21,6 +22,10 @@ const limits = {
   idle_in_transaction_session_timeout: 10_000,
 };
 
+/** A day stays the text it is; the driver would make it a moment in the machine's own time zone. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
+
 export function dataSourceFor({
   url,
   entities,
@@ -41,7 +46,12 @@ export function dataSourceFor({
     poolSize,
     connectTimeoutMS: 3000,
     poolErrorHandler: onPoolError ?? (() => undefined),
-    extra: { ...limits, keepAlive: true, ...(role === undefined ? {} : { options: `-c role=${role}` }) },
+    extra: {
+      ...limits,
+      types,
+      keepAlive: true,
+      ...(role === undefined ? {} : { options: `-c role=${role}` }),
+    },
   };
   return new DataSource(options);
 }

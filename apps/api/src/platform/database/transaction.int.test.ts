@@ -52,6 +52,13 @@ describe('a query', () => {
   });
 });
 
+it('a day is read as the text it is', async () => {
+  const read = () =>
+    currentQuery(`SELECT DATE '2015-07-08' AS day, TIMESTAMPTZ '2015-07-08 07:00Z' AS moment, 7 AS number`);
+  const [row] = await scene.database.withoutTenant(read);
+  expect(row).toEqual({ day: '2015-07-08', moment: new Date('2015-07-08T07:00:00Z'), number: 7 });
+});
+
 describe('a transaction', () => {
   it('keeps nothing when the work fails', async () => {
     const { id } = await anAssociation(scene.database);
