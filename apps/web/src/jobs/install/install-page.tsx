@@ -29,12 +29,9 @@ export function InstallPage() {
           await router.invalidate();
         }}
       >
-        <TextField
-          label={t('association')}
-          help={t('associationHelp')}
-          autoComplete="organization"
-          {...field('associationName')}
-        />
+        <Section title={t('associationPart')} note={t('associationNote')}>
+          <TextField label={t('association')} autoComplete="organization" {...field('associationName')} />
+        </Section>
         <Section title={t('admin')} note={t('adminNote')}>
           <TextField label={t('adminName')} autoComplete="name" {...field('adminName')} />
           <TextField label={t('adminEmail')} type="email" autoComplete="username" {...field('adminEmail')} />
@@ -45,12 +42,12 @@ export function InstallPage() {
             autoComplete="new-password"
             {...field('adminPassword')}
           />
+          <Actions>
+            <Button type="submit" look="primary" busy={creating.isPending}>
+              {t('submit')}
+            </Button>
+          </Actions>
         </Section>
-        <Actions>
-          <Button type="submit" look="primary" busy={creating.isPending}>
-            {t('submit')}
-          </Button>
-        </Actions>
       </Form>
     </Page>
   );

@@ -62,7 +62,7 @@ function Label({ label, optional }: Pick<FieldWords, 'label'> & { readonly optio
   const t = useWords('ui');
   return (
     <>
-      {label}
+      <span data-label>{label}</span>
       {optional && <span className={classes.optional}> {t('optional')}</span>}
     </>
   );

@@ -54,9 +54,9 @@ describe('a form', () => {
     expect(document.title).toBe('Fel: Nytt projekt');
     const links = within(summary).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      'Fyll i uppgiften.',
-      'Uppgiften är inte skriven på rätt sätt.',
-      'Välj ett av alternativen.',
+      'Titel: Fyll i uppgiften.',
+      'Startdag: Uppgiften är inte skriven på rätt sätt.',
+      'Roll: Välj ett av alternativen.',
     ]);
     expect(screen.getByLabelText('Titel').getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByLabelText('Titel').getAttribute('aria-describedby')).toBe(
@@ -112,7 +112,7 @@ describe('a form', () => {
     await userEvent.click(screen.getByLabelText('Part'));
     await userEvent.click(save());
     const summary = await screen.findByRole('alert');
-    expect(within(summary).getByRole('link').textContent).toBe('Skriv högst 40 tecken.');
+    expect(within(summary).getByRole('link').textContent).toBe('Titel: Skriv högst 40 tecken.');
     expect(within(summary).getByText('Det är låst och kan inte ändras.').closest('a')).toBeNull();
     expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Skolan');
     expect(screen.getByLabelText<HTMLInputElement>('Startdag').value).toBe('2015-04-23');

@@ -54,9 +54,19 @@ function controlOf(error: SummedError): HTMLElement | null {
   return document.getElementById(error.controlId ?? '');
 }
 
-/** What has no control on the page is told without a link. */
+/** Names the field, as its label does; what has no control on the page is told without a link. */
 function leadingSomewhere(error: SummedError): SummedError {
-  return controlOf(error) ? error : { ...error, controlId: undefined };
+  const control = controlOf(error);
+  if (!control) return { ...error, controlId: undefined };
+  const label = labelOf(control);
+  return label ? { ...error, message: `${label}: ${error.message}` } : error;
+}
+
+/** One of several boxes or circles is named by their common question. */
+function labelOf(control: HTMLElement): string | null | undefined {
+  const question = control.matches('[type=radio], [type=checkbox]') ? control.closest('fieldset') : null;
+  const label = question ?? document.querySelector(`label[for='${control.id}']`);
+  return label?.querySelector('[data-label]')?.textContent;
 }
 
 function messagesIn(errors: object, path: readonly string[]): SummedError[] {
