@@ -39,9 +39,11 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
     );
     let sealed = 0;
     for (const { id } of associations) {
-      for (let round = -1; round !== 0; sealed += round) {
-        round = await this.#database.inTransaction({ associationId: id }, sealEntries);
-      }
+      let batch: number;
+      do {
+        batch = await this.#database.inTransaction({ associationId: id }, sealEntries);
+        sealed += batch;
+      } while (batch > 0);
     }
     return sealed;
   }

@@ -44,6 +44,7 @@ export async function sealEntries(): Promise<number> {
      ORDER BY seq LIMIT ${entriesAtATime}`,
     [last?.entrySeq ?? 0],
   );
+  if (entries.length === 0) return 0;
   const hashes = chain(last?.hash ?? beginning, entries);
   await currentQuery(
     `INSERT INTO audit_seal (association_id, position, entry_seq, hash)

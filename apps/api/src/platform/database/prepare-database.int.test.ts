@@ -91,6 +91,20 @@ describe('preparing an empty database', () => {
   });
 });
 
+describe('a restored database', () => {
+  it('is given the rights that did not come with it', async () => {
+    const url = await aPlace();
+    await prepare(url);
+    await asSuperuser(url, 'REVOKE ALL ON person, plan FROM samsyn_app');
+    await prepare(url);
+    const [seen] = await asSuperuser(
+      url,
+      `SELECT has_table_privilege('samsyn_app', 'person', 'UPDATE') AS given`,
+    );
+    expect(seen).toEqual({ given: true });
+  });
+});
+
 describe('roles that an administrator has prepared', () => {
   it('are used as they are: one user migrates as the owner, another is the API', async () => {
     const superuserUrl = await aPlace();

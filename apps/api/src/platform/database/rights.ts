@@ -19,11 +19,7 @@ export async function ensureRights(
   migrationTable: string,
 ): Promise<void> {
   const note = `Rights given: ${createHash('sha256').update(JSON.stringify(rights)).digest('hex')}`;
-  const { rows } = await client.query<{ note: string | null }>(
-    `SELECT obj_description(to_regclass($1), 'pg_class') AS note`,
-    [migrationTable],
-  );
-  if (rows[0]?.note === note) return;
+  if (await areGiven(client, rights, migrationTable, note)) return;
   await client.query('BEGIN');
   try {
     const schemas = new Set([
@@ -43,4 +39,19 @@ export async function ensureRights(
     await client.query('ROLLBACK');
     throw error;
   }
+}
+
+/** As noted last time, and still so: a restored database can have the note without the rights. */
+async function areGiven(
+  client: ClientBase,
+  rights: Rights,
+  migrationTable: string,
+  note: string,
+): Promise<boolean> {
+  const { rows } = await client.query<{ given: boolean | null }>(
+    `SELECT obj_description(to_regclass($1), 'pg_class') = $2
+       AND (SELECT bool_and(has_any_column_privilege($3, name, 'SELECT')) FROM unnest($4::text[]) AS name) AS given`,
+    [migrationTable, note, appRole, Object.keys(rights)],
+  );
+  return rows[0]?.given === true;
 }
