@@ -1,7 +1,7 @@
 import { permissions, type Holders } from '@samsyn/domain/access/permission';
 import { z } from 'zod';
 import { Problem } from './problem.ts';
-import { isWrite, needsKey, needsVersion, takesFile, type Route } from './route.ts';
+import { isWrite, kindOf, needsKey, needsVersion, takesFile, type Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
@@ -43,7 +43,7 @@ function operationOf(route: Route): Json {
   const holders: Holders = permissions[route.permission];
   return {
     operationId: route.name,
-    tags: [route.name.slice(0, route.name.indexOf('.'))],
+    tags: [kindOf(route)],
     summary: route.summary,
     description: `Permission: \`${route.permission}\` (${typeof holders === 'string' ? holders : holders.join(', ')})`,
     security: holders === 'anyone' ? [] : [{ session: [] }],

@@ -77,6 +77,11 @@ export type Answer<R extends RouteDeclaration> = R['output'] extends z.ZodType
   ? z.output<R['output']>
   : undefined;
 
+/** The record kind that the route belongs to. */
+export function kindOf({ name }: Route): string {
+  return name.slice(0, name.indexOf('.'));
+}
+
 export function takesFile(
   route: RouteDeclaration,
 ): route is RouteDeclaration & { readonly input: FileInput } {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { kindOf } from '@samsyn/contracts/kernel/route';
 import type { Route } from '@samsyn/contracts/kernel/route';
 import { sessionRoutes } from '@samsyn/contracts/session';
+import type { Actor } from '@samsyn/domain/access/actor';
 import { may } from '@samsyn/domain/access/may';
 import { ActorSource } from '../access/actor-source.ts';
+import { writeAudit } from '../audit/audit.ts';
+import { Database } from '../database/database.ts';
 import { isOpen, requestOf, routeOf } from './endpoint.ts';
 import { Forbidden, NotFound, NotSignedIn } from './refusal.ts';
 
@@ -13,9 +17,11 @@ const allowedBeforePasswordChange = new Set<string>(Object.values(sessionRoutes)
 @Injectable()
 export class EndpointGuard implements CanActivate {
   readonly #actors: ActorSource;
+  readonly #database: Database;
 
-  constructor(actors: ActorSource) {
+  constructor(actors: ActorSource, database: Database) {
     this.#actors = actors;
+    this.#database = database;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,9 +35,21 @@ export class EndpointGuard implements CanActivate {
     const request = requestOf(context);
     const found = await this.#actors.find(request);
     request.actor = found?.actor ?? null;
-    if (!may(request.actor, route.permission)) throw request.actor ? new Forbidden() : new NotSignedIn();
+    if (!may(request.actor, route.permission)) {
+      if (!request.actor) throw new NotSignedIn();
+      await this.#noteRefusal(request.actor, route, request.id);
+      throw new Forbidden();
+    }
     if (found?.mustChangePassword && !allowedBeforePasswordChange.has(route.name)) {
       throw new Forbidden('password-change-required');
     }
+  }
+
+  /** Somebody who tries doors is worth knowing of. */
+  async #noteRefusal({ associationId, personId }: Actor, route: Route, requestId: string): Promise<void> {
+    const subject = { kind: kindOf(route), id: undefined };
+    await this.#database.inTransaction({ associationId, personId, requestId }, () =>
+      writeAudit([{ action: `${route.name}:refused`, subject, changes: {} }]),
+    );
   }
 }

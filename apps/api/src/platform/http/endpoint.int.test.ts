@@ -90,6 +90,11 @@ describe('the guard', () => {
       headers: aKey(),
     });
     expect(refused).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(
+      await rows('SELECT action, subject_kind, actor_id FROM audit_entry WHERE request_id = $1', [
+        refused.headers['x-request-id'],
+      ]),
+    ).toEqual([{ action: 'note.add:refused', subject_kind: 'note', actor_id: notes.personId }]);
     expect(await notes.ask({ url: '/api/notes', as: 'reader' })).toMatchObject({ status: 200 });
   });
 
@@ -141,6 +146,27 @@ describe('a change', () => {
       status: 412,
       body: { code: 'version-stale', current: { code, text: 'Först', version: 2 } },
     });
+  });
+});
+
+describe('many changes of one version at the same time', () => {
+  test('are one change: the others are refused with what it then is', async () => {
+    const { url } = await aNote();
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        notes.ask({
+          method: 'PUT',
+          url,
+          body: { text: `Samtidigt ${index}` },
+          headers: { 'if-match': '"1"' },
+        }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const { body } = await notes.ask({ url });
+    for (const refused of answers.filter(({ status }) => status !== 200)) {
+      expect(refused).toMatchObject({ status: 412, body: { current: body } });
+    }
   });
 });
 

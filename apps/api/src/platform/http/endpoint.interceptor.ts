@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { statusOf } from '@samsyn/contracts/kernel/openapi';
-import { isWrite, needsKey } from '@samsyn/contracts/kernel/route';
+import { isWrite, kindOf, needsKey } from '@samsyn/contracts/kernel/route';
 import type { Received, Route } from '@samsyn/contracts/kernel/route';
 import type { Actor } from '@samsyn/domain/access/actor';
 import { permissions } from '@samsyn/domain/access/permission';
@@ -150,8 +150,9 @@ function entriesOf(
 ): AuditEntry[] {
   const action = route.name;
   if (noted.length > 0) return noted.map((note) => ({ action, ...note }));
-  const kind = action.slice(0, action.indexOf('.'));
-  return [{ action, subject: { kind, id: lastOf(received.params) ?? idOf(output) }, changes: {} }];
+  return [
+    { action, subject: { kind: kindOf(route), id: lastOf(received.params) ?? idOf(output) }, changes: {} },
+  ];
 }
 
 /** In a path the record's own id comes last. */

@@ -222,7 +222,7 @@ describe('health', () => {
     });
   });
 
-  test('is not ready while the server is about to leave, or when the database has gone', async () => {
+  test('is not ready while the server is about to leave', async () => {
     const other = await aNoteApp();
     const { Readiness } = await import('./readiness.ts');
     try {
@@ -234,6 +234,17 @@ describe('health', () => {
       expect(await other.ask({ url: '/api/notes' })).toMatchObject({ status: 200 });
     } finally {
       await other.close();
+    }
+  });
+
+  test('is not ready when the database has gone, yet live', async () => {
+    const gone = await aNoteApp();
+    try {
+      await gone.database.drop();
+      expect(await gone.ask({ url: '/api/health/ready' })).toMatchObject({ status: 503 });
+      expect(await gone.ask({ url: '/api/health/live' })).toMatchObject({ status: 200 });
+    } finally {
+      await gone.app.close();
     }
   });
 });

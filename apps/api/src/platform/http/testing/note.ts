@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { noteChange } from '../../audit/audit.ts';
 import { ActorSource } from '../../access/actor-source.ts';
 import type { SignedIn } from '../../access/actor-source.ts';
+import { StaleVersion as OvertakenChange } from '../../database/row-version.ts';
 import { currentQuery } from '../../database/transaction.ts';
 import { SurroundingsModule } from '../../surroundings.module.ts';
 import type { Surroundings } from '../../surroundings.module.ts';
@@ -153,7 +154,8 @@ export class NoteController {
       [note.code, note.version, text],
     );
     noteChange('note', note.code, { text: { from: note.text, to: text } });
-    return existing(touched[0]);
+    if (!touched[0]) throw new OvertakenChange(note.code, note.version);
+    return touched[0];
   }
 
   @Endpoint(noteRoutes.remove)
