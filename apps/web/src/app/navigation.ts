@@ -3,7 +3,14 @@ import type { Permission } from '@samsyn/domain/access/permission';
 import { sessionMay } from '../features/session/session.queries.ts';
 
 /** The jobs of the house, in the order of the menu. Who sees which is told by the permission of the page it leads to. */
-export const jobs = [{ to: '/', label: 'start' }] as const;
+export const jobs = [
+  { to: '/', label: 'start' },
+  { to: '/plan', label: 'plan' },
+  { to: '/planforslag', label: 'planProposals' },
+  { to: '/personer', label: 'persons' },
+  { to: '/kommuner', label: 'municipalities' },
+  { to: '/forbundet', label: 'association' },
+] as const;
 
 export type MenuItem = (typeof jobs)[number];
 

@@ -100,10 +100,155 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/read-plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const municipalitiesRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kommuner',
+  staticData: { permission: 'municipality:add' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-association/municipalities-page.tsx'),
+    'MunicipalitiesPage',
+  ),
+});
+
+const municipalityRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kommuner/$code',
+  staticData: { permission: 'municipality:change' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-association/municipality-page.tsx'),
+    'MunicipalityPage',
+  ),
+});
+
+const personsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/personer',
+  staticData: { permission: 'person:read' },
+  validateSearch: (search) => filters(search, 'sok', 'roll', 'kommun'),
+  component: lazyRouteComponent(() => import('../jobs/manage-association/persons-page.tsx'), 'PersonsPage'),
+});
+
+const addPersonRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/personer/ny',
+  staticData: { permission: 'person:add' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-association/add-person-page.tsx'),
+    'AddPersonPage',
+  ),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/personer/$personId',
+  staticData: { permission: 'person:change' },
+  validateSearch: (search) => filters(search, 'ny'),
+  component: lazyRouteComponent(() => import('../jobs/manage-association/person-page.tsx'), 'PersonPage'),
+});
+
+const associationRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/forbundet',
+  staticData: { permission: 'association:change' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-association/association-page.tsx'),
+    'AssociationPage',
+  ),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/planforslag',
+  staticData: { permission: 'plan-proposal:read' },
+  component: lazyRouteComponent(() => import('../jobs/keep-plan/proposals-page.tsx'), 'ProposalsPage'),
+});
+
+/** The pages of one proposal share its draft, which stands as long as one moves between them. */
+const proposalRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/planforslag/$proposalId',
+  component: lazyRouteComponent(
+    () => import('../jobs/keep-plan/proposal-workspace.tsx'),
+    'ProposalWorkspace',
+  ),
+});
+
+const keepsPlan = {
+  getParentRoute: () => proposalRoute,
+  staticData: { permission: 'plan-proposal:change' },
+} as const;
+
+const proposalPages = [
+  createRoute({
+    ...keepsPlan,
+    path: '/',
+    component: lazyRouteComponent(
+      () => import('../jobs/keep-plan/proposal-overview-page.tsx'),
+      'ProposalOverviewPage',
+    ),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'fragor',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/doubts-page.tsx'), 'DoubtsPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'lika',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/likenesses-page.tsx'), 'LikenessesPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'om-planen',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/about-plan-page.tsx'), 'AboutPlanPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'mal',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/goals-page.tsx'), 'GoalsPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'avsnitt/$number',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/section-page.tsx'), 'SectionPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'projekt',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/projects-page.tsx'), 'ProjectsPage'),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'ansvariga',
+    component: lazyRouteComponent(
+      () => import('../jobs/keep-plan/coordinators-page.tsx'),
+      'CoordinatorsPage',
+    ),
+  }),
+  createRoute({
+    ...keepsPlan,
+    path: 'anta',
+    component: lazyRouteComponent(() => import('../jobs/keep-plan/check-page.tsx'), 'CheckPage'),
+  }),
+] as const;
+
 const routeTree = rootRoute.addChildren([
   installRoute,
   signInRoute,
-  allowedRoute.addChildren([changePasswordRoute, startRoute, newestPlanRoute, planRoute]),
+  allowedRoute.addChildren([
+    changePasswordRoute,
+    startRoute,
+    newestPlanRoute,
+    planRoute,
+    proposalsRoute,
+    proposalRoute.addChildren(proposalPages),
+    municipalitiesRoute,
+    municipalityRoute,
+    personsRoute,
+    addPersonRoute,
+    personRoute,
+    associationRoute,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
@@ -111,6 +256,12 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     routeTree,
     context: { queryClient },
     ...(history && { history }),
+    // What an address says is text: a section's number, 3.10, must not become a decimal.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search: Record<string, string | undefined>) => {
+      const chosen = Object.entries(search).filter((each): each is [string, string] => each[1] !== undefined);
+      return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
+    },
     defaultPreload: 'intent',
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: ErrorPage,

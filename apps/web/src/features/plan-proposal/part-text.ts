@@ -16,8 +16,9 @@ export function partText({ kind }: PartName, value: unknown): string {
   if (value === undefined || value === null) return '';
   switch (kind) {
     case 'title':
+      return value as string;
     case 'year':
-      return String(value);
+      return (value as number).toString();
     case 'areas':
     case 'results':
       return (value as string[]).join('\n');

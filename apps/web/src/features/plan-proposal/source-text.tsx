@@ -52,10 +52,10 @@ export function SourceText({ pages, page, text = '' }: SourceTextProps) {
         </Button>
       </div>
       {text !== '' && !stretch && index === opened && <p className={classes.lost}>{t('sourceNotFound')}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse */}
       <div
         className={classes.text}
         data-scrolls
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
         tabIndex={0}
         role="region"
         aria-label={t('sourcePage', { page: shown.page, all: pages.length })}

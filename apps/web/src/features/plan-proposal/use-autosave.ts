@@ -4,8 +4,8 @@ import { planProposalRoutes, type PlanProposal } from '@samsyn/contracts/plan-pr
 import { planContentViolations } from '@samsyn/domain/plan-content';
 import type { Violation } from '@samsyn/domain/violation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ProblemError } from '../../shared/api/problem-error.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ProblemError } from '../../shared/api/problem-error.ts';
 import { send } from '../../shared/api/send.ts';
 import type { Saving } from '../../shared/ui/saved-status.tsx';
 import { mergeContents, type DifferingPart } from './content-parts.ts';
@@ -54,7 +54,9 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
   const [savedAt, setSavedAt] = useState<Date>();
   const [theirs, setTheirs] = useState<PlanProposal>();
   const latest = useRef({ content, saved });
-  latest.current = { content, saved };
+  useLayoutEffect(() => {
+    latest.current = { content, saved };
+  }, [content, saved]);
 
   const isSaved = content === saved.content;
   const violations = useMemo(() => (isSaved ? [] : violationsOf(content)), [content, isSaved]);

@@ -1,7 +1,7 @@
 import { planRoutes, type KeyActivity } from '@samsyn/contracts/plan';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { ProblemError } from '../../shared/api/problem-error.ts';
+import type { ProblemError } from '../../shared/api/problem-error.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';

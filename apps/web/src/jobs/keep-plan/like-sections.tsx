@@ -5,6 +5,7 @@ import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import classes from './like-activities.module.css';
 import { LikeActivities } from './like-activities.tsx';
 
 /** All that looks the same in two sections, to be decided one by one or at once. */
@@ -36,9 +37,11 @@ export function LikeSections({ group }: { readonly group: SectionPair }) {
           <Button onClick={() => decideAll('separate')}>{t('separateAll', { count: open.length })}</Button>
         </Actions>
       )}
-      {group.pairs.map(({ pair, index }) => (
-        <LikeActivities key={index} pair={pair} index={index} />
-      ))}
+      <div className={classes.pairs}>
+        {group.pairs.map(({ pair, index }) => (
+          <LikeActivities key={index} pair={pair} index={index} />
+        ))}
+      </div>
     </Section>
   );
 }

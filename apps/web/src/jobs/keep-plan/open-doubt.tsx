@@ -13,10 +13,12 @@ import { PlaceLink } from './place-link.tsx';
 interface OpenDoubtProps {
   readonly doubt: PlanDoubt;
   readonly index: number;
+  /** Whether the section it is about is what the page shows. */
+  readonly beside?: boolean;
 }
 
 /** A question with the text it is about. Most are settled by one of two answers; for the rest there is a field. */
-export function OpenDoubt({ doubt, index }: OpenDoubtProps) {
+export function OpenDoubt({ doubt, index, beside = false }: OpenDoubtProps) {
   const t = useWords('planProposal');
   const { content, edit } = useProposalDraft();
   const [written, setWritten] = useState('');
@@ -32,7 +34,7 @@ export function OpenDoubt({ doubt, index }: OpenDoubtProps) {
       </p>
       <h3 id={`doubt-${index}`}>{doubt.question}</h3>
       {doubt.text !== '' && <blockquote className={classes.quote}>{doubt.text}</blockquote>}
-      {knownSection && (
+      {knownSection && !beside && (
         <p>
           <PlaceLink place={{ page: 'avsnitt', section: knownSection.number }}>
             {t('doubtFix', { section: knownSection.number })}
@@ -43,7 +45,7 @@ export function OpenDoubt({ doubt, index }: OpenDoubtProps) {
         <Button onClick={() => settle(t('doubtAsReadAnswer'))}>{t('doubtAsRead')}</Button>
         <Button onClick={() => settle(t('doubtFixedAnswer'))}>{t('doubtFixed')}</Button>
       </Actions>
-      <Details summary={t('doubtAnswer')}>
+      <Details summary={t('doubtOwnWords')}>
         <TextArea
           id={`doubt-answer-${index}`}
           label={t('doubtAnswer')}

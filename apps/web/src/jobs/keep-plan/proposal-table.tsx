@@ -31,6 +31,7 @@ export function ProposalTable({ proposals }: { readonly proposals: readonly Plan
         </>
       ),
     },
+    { id: 'next', head: t('columnNext'), cell: (proposal) => <NextStep proposal={proposal} /> },
     { id: 'status', head: t('columnStatus'), cell: ({ status }) => <StatusTag status={statusOf[status]} /> },
     {
       id: 'uploaded',
@@ -38,7 +39,6 @@ export function ProposalTable({ proposals }: { readonly proposals: readonly Plan
       cell: ({ uploadedAt, uploadedBy }) =>
         t('uploadedBy', { time: formatInstant(uploadedAt), name: uploadedBy }),
     },
-    { id: 'next', head: t('columnNext'), cell: (proposal) => <NextStep proposal={proposal} /> },
   ];
   return <Table caption={t('proposals')} columns={columns} rows={proposals} rowKey={({ id }) => id} />;
 }

@@ -7,7 +7,7 @@ export function SectionDoubts({ number }: { readonly number: string }) {
   return content.doubts.map((doubt, index) =>
     doubt.section === number && doubt.answer === undefined ? (
       // oxlint-disable-next-line react/no-array-index-key -- a doubt has no name but its place, and none comes or goes
-      <OpenDoubt key={index} doubt={doubt} index={index} />
+      <OpenDoubt key={index} doubt={doubt} index={index} beside />
     ) : null,
   );
 }

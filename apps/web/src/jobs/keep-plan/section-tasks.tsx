@@ -24,7 +24,7 @@ export function SectionTasks() {
             </Link>
             <span className={keep.states}>
               {wrong > 0 && <Tag look="red">{t('toFix', { count: wrong })}</Tag>}
-              {doubts > 0 && <Tag look="amber">{t('left', { count: doubts })}</Tag>}
+              {doubts > 0 && <Tag look="amber">{t('questions', { count: doubts })}</Tag>}
               {withoutGoal > 0 && <Tag look="grey">{t('withoutGoal', { count: withoutGoal })}</Tag>}
               {keyActivities.length > 0 && (
                 <span className={keep.note}>{t('activities', { count: keyActivities.length })}</span>

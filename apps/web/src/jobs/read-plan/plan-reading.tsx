@@ -33,7 +33,7 @@ export function PlanReading({ plan, search }: PlanReadingProps) {
     <Page
       above={t('adopted', { day: formatDay(plan.adoptedOn), name: plan.adoptedBy })}
       title={plan.title}
-      actions={<PlanYears year={plan.year} />}
+      actions={<PlanYears />}
     >
       <PlanOverview plan={plan} />
       <PlanViews year={plan.year} search={search} />

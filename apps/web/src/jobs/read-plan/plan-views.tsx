@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/words/words.ts';
-import { isBySection, type PlanSearch } from './plan-search.ts';
+import type { PlanSearch } from './plan-search.ts';
 import classes from './plan-views.module.css';
 
 /** The two orders of the plan; what is chosen below stays chosen. */
@@ -8,8 +8,8 @@ export function PlanViews({ year, search }: { readonly year: number; readonly se
   const t = useWords('plan');
   const { visa: _, ...chosen } = search;
   const views = [
-    { label: t('byGoal'), search: chosen, current: !isBySection(search) },
-    { label: t('bySection'), search: { ...chosen, visa: 'avsnitt' }, current: isBySection(search) },
+    { label: t('byGoal'), search: chosen },
+    { label: t('bySection'), search: { ...chosen, visa: 'avsnitt' } },
   ];
   return (
     <nav aria-label={t('views')}>
@@ -22,7 +22,7 @@ export function PlanViews({ year, search }: { readonly year: number; readonly se
               search={view.search}
               resetScroll={false}
               className={classes.view}
-              aria-current={view.current ? 'page' : undefined}
+              activeOptions={{ exact: true }}
             >
               {view.label}
             </Link>

@@ -5,7 +5,7 @@ import { useWords } from '../../shared/words/words.ts';
 import classes from './plan-views.module.css';
 
 /** The other years that have a plan; nothing when there is only one. */
-export function PlanYears({ year }: { readonly year: number }) {
+export function PlanYears() {
   const t = useWords('plan');
   const plans = useQuery(plansQuery).data?.items ?? [];
   if (plans.length < 2) return null;
@@ -18,7 +18,7 @@ export function PlanYears({ year }: { readonly year: number }) {
               to="/plan/$year"
               params={{ year: String(plan.year) }}
               className={classes.view}
-              aria-current={plan.year === year ? 'page' : undefined}
+              activeOptions={{ includeSearch: false }}
             >
               {plan.year}
             </Link>

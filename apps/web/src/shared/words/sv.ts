@@ -1,18 +1,30 @@
 import { refusalWords } from '@samsyn/contracts/refusal-words';
+import { association } from './sv/association.ts';
 import { install } from './sv/install.ts';
+import { municipality } from './sv/municipality.ts';
+import { person } from './sv/person.ts';
+import { plan } from './sv/plan.ts';
+import { planProposal } from './sv/plan-proposal.ts';
 import { role } from './sv/role.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
+import { start } from './sv/start.ts';
 import { status } from './sv/status.ts';
 import { ui } from './sv/ui.ts';
 
 /** The Swedish catalogue, one name for each record kind, job or part of the house. A new kind adds its file here. */
 export const sv = {
+  association,
   install,
+  municipality,
+  person,
+  plan,
+  planProposal,
   refusal: refusalWords,
   role,
   shell,
   signIn,
+  start,
   status,
   ui,
 } as const;
