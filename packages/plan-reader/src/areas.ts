@@ -2,7 +2,8 @@ import { itemsIn } from './text/run-on-text.ts';
 import { blocksIn } from './text/plan-text.ts';
 import { tidy } from './text/tidy.ts';
 import type { Names } from './text/names.ts';
-import type { PlanText, Span } from './text/plan-text.ts';
+import type { PlanText } from './text/plan-text.ts';
+import type { Span } from './text/span.ts';
 
 const AREAS = /områden(?:a)?(?!\p{L})/iu;
 const LONGEST_AREA_WORDS = 10;

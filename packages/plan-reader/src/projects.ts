@@ -1,7 +1,8 @@
 import type { PlanDoubt, PlanProject } from '@samsyn/contracts/plan-content';
 import { findPlainDate } from '@samsyn/domain/time/plain-date';
 import { sentencesIn } from './text/run-on-text.ts';
-import type { PlanText, Span } from './text/plan-text.ts';
+import type { PlanText } from './text/plan-text.ts';
+import type { Span } from './text/span.ts';
 
 interface SectionOfPlan extends Span {
   readonly number: string;

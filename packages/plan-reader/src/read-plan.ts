@@ -22,7 +22,13 @@ import { UnreadableDocument } from './unreadable-document.ts';
 import type { DocumentFormat } from './document/document-format.ts';
 import type { SourceDocument } from './document/source-document.ts';
 import type { ReadSection } from './sections/section.ts';
+import type { PrintedPage } from './text/page-furniture.ts';
 import type { PlanText } from './text/plan-text.ts';
+
+/** A plan of 400 pages has about a million characters. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_GOALS = 100;
+const MOST_SECTIONS = 500;
 
 export interface PlanReading {
   readonly content: PlanContent;
@@ -43,6 +49,7 @@ export async function readPlan(file: { name: string; bytes: Uint8Array }): Promi
   try {
     const document = await READERS[documentFormat(file.name, file.bytes)](file.bytes);
     const pages = withoutPageFurniture(document.pages);
+    refuseBeyond(MOST_CHARACTERS, lengthOf(pages));
     return {
       content: readContent(planText(pages, document)),
       pages: pages.map(({ page, lines }) => ({ page, text: lines.map((line) => line.text).join('\n') })),
@@ -58,9 +65,12 @@ function readContent(plan: PlanText): PlanContent {
   const names = namesIn(plan.text);
   const contents = findContentsPage(plan);
   const definitions = goalDefinitions(plan, contents ? [contents] : []);
+  refuseBeyond(MOST_GOALS, definitions.length);
   const isGoal = (offset: number) => definitions.some((definition) => definition.start === offset);
   const { headings, doubts: headingDoubts } = findHeadings(plan, contents, isGoal, names);
   const places = sectionPlaces(headings, plan.text.length);
+
+  refuseBeyond(MOST_SECTIONS, places.length);
 
   const families = new Set(definitions.map((definition) => definition.family));
   const tags = goalTags(plan, families, contents ? [...definitions, contents] : definitions);
@@ -98,6 +108,17 @@ function readContent(plan: PlanText): PlanContent {
       ...projectDoubts,
     ]),
   };
+}
+
+function refuseBeyond(most: number, count: number): void {
+  if (count > most) throw new UnreadableDocument('too-large');
+}
+
+function lengthOf(pages: readonly PrintedPage[]): number {
+  return pages.reduce(
+    (sum, page) => sum + page.lines.reduce((length, line) => length + line.text.length, 0),
+    0,
+  );
 }
 
 function titleDoubts(title: string | null, year: number | null): PlanDoubt[] {

@@ -1,5 +1,6 @@
 import { tidy } from './text/tidy.ts';
-import type { PlanText, Span } from './text/plan-text.ts';
+import type { PlanText } from './text/plan-text.ts';
+import type { Span } from './text/span.ts';
 
 export interface TitleAndYear {
   readonly title: string | null;
@@ -7,7 +8,8 @@ export interface TitleAndYear {
 }
 
 const LONGEST_TITLE_WORDS = 12;
-const YEAR = /(?<![\d-])(?:19|20)\d{2}(?![\d])/g;
+/** A year by itself: neither in a date nor at either end of a period. */
+const YEAR = /(?<![\d–-])(?:19|20)\d{2}(?![\d–/-])/g;
 const CONTENTS_WORD = /^(?:innehåll|innehållsförteckning)$/iu;
 
 /** The title is what stands first; a year is the plan's when the title, or else the beginning, names one only. */

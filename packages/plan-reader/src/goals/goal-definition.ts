@@ -1,7 +1,8 @@
 import { CODE_PATTERN, goalCode } from './goal-code.ts';
 import { bracketedCodes } from './goal-tag.ts';
 import type { GoalCodeMatch } from './goal-code.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** The place where the plan says what a code means; the span is the code with its colon or dash. */
 export interface GoalDefinition extends Span {
@@ -43,7 +44,8 @@ function definitionsBy(pattern: RegExp, text: string, outside: readonly Span[]):
 
 function firstOfEachCode(definitions: readonly GoalDefinition[]): GoalDefinition[] {
   const byPlace = definitions.toSorted((a, b) => a.start - b.start);
-  return byPlace.filter(({ code }, index) => byPlace.findIndex((other) => other.code === code) === index);
+  const seen = new Set<string>();
+  return byPlace.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
 function countsUp(family: string, definitions: readonly GoalDefinition[]): boolean {

@@ -1,5 +1,6 @@
 import { CODE_PATTERN, goalCodes } from './goal-code.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** Goal codes written at an item or a heading, with the place they take up in the text. */
 export interface GoalTag extends Span {
@@ -27,13 +28,14 @@ export function bracketedCodes(text: string) {
 /** The goal tags of the given families, in reading order; tags that stand together are one. */
 export function goalTags(plan: PlanText, families: ReadonlySet<string>, outside: readonly Span[]): GoalTag[] {
   const found: GoalTag[] = [];
+  const taken = new Uint8Array(plan.text.length);
+  for (const span of outside) taken.fill(1, span.start, span.end);
   const add = (start: number, end: number, written: string) => {
     const codes = goalCodes(written);
-    const span = { start, end };
     if (!codes?.every((code) => families.has(code.family))) return;
-    if (outside.some((other) => overlaps(other, span)) || found.some((other) => overlaps(other, span)))
-      return;
-    found.push({ ...span, codes: codes.map((code) => code.code) });
+    if (taken[start] || taken[end - 1]) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, codes: codes.map((code) => code.code) });
   };
   for (const match of plan.text.matchAll(BRACKETED))
     add(match.index, match.index + match[0].length, match[1] ?? '');
@@ -74,8 +76,4 @@ function together(tags: readonly GoalTag[], text: string): GoalTag[] {
     } else runs.push({ ...tag, codes: [...new Set(tag.codes)] });
   }
   return runs;
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -4,10 +4,12 @@ import { tidy } from '../text/tidy.ts';
 import { itemsIn } from '../text/run-on-text.ts';
 import { blocksIn } from '../text/plan-text.ts';
 import type { Names } from '../text/names.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 import type { GoalDefinition } from './goal-definition.ts';
 
 const LONGEST_LEAD_WORDS = 14;
+const MOST_LEADS = 20;
 /** An item longer than this, without punctuation, may be several whose borders were lost. */
 const LONG_ITEM_WORDS = 35;
 
@@ -34,10 +36,11 @@ export function readGoals(
     const stops = [...definitions.map((other) => other.start), ...headingStarts, plan.text.length];
     return { start: definition.end, end: Math.min(...stops.filter((stop) => stop > definition.start)) };
   });
+  const region = spans.map((span) => plan.text.slice(span.start, span.end)).join('\n');
   const doubts: PlanDoubt[] = [];
   const goals = definitions.map(({ code }, index): PlanGoal => {
     const span = spans[index] ?? { start: 0, end: 0 };
-    const leads = plan.flat ? flatLeads(plan.text, span, spans) : laidOutLeads(plan, span);
+    const leads = plan.flat ? flatLeads(plan.text, span, region) : laidOutLeads(plan, span);
     const titleEnd = leads[0]?.start ?? titleEndWithoutLeads(plan, span, names);
     const goal: PlanGoal = {
       code,
@@ -63,9 +66,9 @@ export function readGoals(
   return { goals, doubts };
 }
 
-function flatLeads(text: string, span: Span, all: readonly Span[]): Lead[] {
-  const region = all.map((each) => text.slice(each.start, each.end)).join('\n');
-  return [...text.slice(span.start, span.end).matchAll(/:(?=\s)/g)].flatMap((colon) => {
+function flatLeads(text: string, span: Span, region: string): Lead[] {
+  const colons = [...text.slice(span.start, span.end).matchAll(/:(?=\s)/g)].slice(0, MOST_LEADS);
+  return colons.flatMap((colon) => {
     const end = span.start + colon.index;
     const phrase = leadPhrase(text.slice(span.start, end), region);
     return phrase === undefined ? [] : [{ text: phrase, start: end - phrase.length, end: end + 1 }];
@@ -76,7 +79,12 @@ function flatLeads(text: string, span: Span, all: readonly Span[]): Lead[] {
 function leadPhrase(before: string, region: string): string | undefined {
   const words = [...before.matchAll(/\S+/g)].slice(-LONGEST_LEAD_WORDS);
   const phrases = words.filter(([word]) => /^\p{Lu}/u.test(word)).map((word) => before.slice(word.index));
-  return phrases.find((phrase) => region.split(`${phrase}:`).length > 2) ?? phrases.at(-1);
+  return phrases.find((phrase) => isRepeated(`${phrase}:`, region)) ?? phrases.at(-1);
+}
+
+function isRepeated(phrase: string, text: string): boolean {
+  const first = text.indexOf(phrase);
+  return first >= 0 && text.includes(phrase, first + 1);
 }
 
 function laidOutLeads(plan: PlanText, span: Span): Lead[] {

@@ -1,10 +1,12 @@
 import { blocksIn } from '../text/plan-text.ts';
 import { itemsIn, sentencesIn } from '../text/run-on-text.ts';
 import { isAcronym, pointsBack } from '../text/swedish.ts';
+import { within } from '../text/span.ts';
 import { tidy } from '../text/tidy.ts';
 import type { GoalTag } from '../goals/goal-tag.ts';
 import type { Names } from '../text/names.ts';
-import type { PlacedBlock, PlanText, Span } from '../text/plan-text.ts';
+import type { PlacedBlock, PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 export interface ActivityItem {
   readonly text: string;
@@ -39,12 +41,14 @@ export function readActivityList(
   tags: readonly GoalTag[],
   names: Names,
 ): ActivityList {
-  const within = tags.filter((tag) => tag.start >= span.start && tag.end <= span.end);
-  const heading = within.find((tag) => plan.text.slice(span.start, tag.start).replace(/[:\s]/g, '') === '');
-  const tagsBefore = heading !== undefined && plan.flat && tagsStandBefore(plan.text, span, within);
+  const inList = within(tags, span);
+  const first = inList[0];
+  const isAtLabel = first && plan.text.slice(span.start, first.start).replace(/[:\s]/g, '') === '';
+  const heading = isAtLabel ? first : undefined;
+  const tagsBefore = heading !== undefined && plan.flat && tagsStandBefore(plan.text, span, inList);
   const headingCodes = tagsBefore ? [] : (heading?.codes ?? []);
   const body = { start: tagsBefore ? span.start : (heading?.end ?? span.start), end: span.end };
-  const own = tagsBefore ? within : within.filter((tag) => tag !== heading);
+  const own = tagsBefore ? inList : inList.filter((tag) => tag !== heading);
   if (!plan.flat) return laidOutList(plan, body, own, headingCodes, names);
   return { headingCodes, ...flatList(plan.text, body, own, names, tagsBefore, headingCodes.length > 0) };
 }
@@ -61,7 +65,7 @@ function laidOutList(
   const bulleted = blocks.some((block) => block.role === 'item');
   const isLead = (block: PlacedBlock) =>
     block.role !== 'item' && withoutTags(plan.text, block, tags).endsWith(':');
-  const tagsIn = (block: Span) => tags.filter((tag) => tag.start >= block.start && tag.end <= block.end);
+  const tagsIn = (block: Span) => within(tags, block);
   const leadCodes = blocks.filter(isLead).flatMap((block) => tagsIn(block).flatMap((tag) => tag.codes));
   const entries = blocks.filter(
     (block) => !isLead(block) && (!bulleted || block.role === 'item' || tagsIn(block).length > 0),
@@ -121,10 +125,10 @@ function bulletedItems(text: string, span: Span, tags: readonly GoalTag[], bulle
   return starts.map((match, index) => {
     const start = span.start + match.index + match[0].length;
     const end = span.start + (starts[index + 1]?.index ?? span.end - span.start);
-    const within = tags.filter((tag) => tag.start >= start && tag.end <= end);
+    const own = within(tags, { start, end });
     return {
       text: withoutTags(text, { start, end }, tags),
-      codes: [...new Set(within.flatMap((tag) => tag.codes))],
+      codes: [...new Set(own.flatMap((tag) => tag.codes))],
       start,
     };
   });
@@ -208,7 +212,7 @@ function itemsBySentence(
       if (last && before?.endsBy === 'stop' && refersBack(written, textOf(text, before))) {
         last.text += ` ${written}`;
         uncertain.push({ why: 'joined-sentence', text: last.text });
-      } else if (written !== '') items.push({ text: written, codes: [], start: piece.start });
+      } else if (/\p{L}/u.test(written)) items.push({ text: written, codes: [], start: piece.start });
       cutAtCapitals ||= piece.endsBy === 'capital';
     });
     const last = items.at(-1);
@@ -237,8 +241,7 @@ function refersBack(sentence: string, before: string): boolean {
 
 function withoutTags(text: string, span: Span, tags: readonly GoalTag[]): string {
   let [rest, from] = ['', span.start];
-  for (const tag of tags) {
-    if (tag.start < span.start || tag.end > span.end) continue;
+  for (const tag of within(tags, span)) {
     rest += `${text.slice(from, tag.start)} `;
     from = tag.end;
   }

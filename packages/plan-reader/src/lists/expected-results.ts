@@ -3,7 +3,8 @@ import { itemsIn, sentencesIn } from '../text/run-on-text.ts';
 import { pointsBack } from '../text/swedish.ts';
 import { tidy } from '../text/tidy.ts';
 import type { Names } from '../text/names.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** Results under a label of their own. */
 export function labelledResults(plan: PlanText, span: Span, names: Names): string[] {

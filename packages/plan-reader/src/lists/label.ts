@@ -1,8 +1,10 @@
 import { blocksIn } from '../text/plan-text.ts';
+import { within } from '../text/span.ts';
 import { bindsOnwards } from '../text/swedish.ts';
 import { labelRole } from './label-words.ts';
 import type { GoalTag } from '../goals/goal-tag.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 import type { LabelRole } from './label-words.ts';
 
 /** The words that lead in a list, such as "Nyckelaktiviteter"; the list begins where the span ends. */
@@ -28,16 +30,15 @@ export function findLabels(plan: PlanText, sections: readonly Span[], tags: read
       ? flatCandidates(plan.text, section, index, tags)
       : laidOutCandidates(plan, section, index, tags),
   );
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates)
-    byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
-  const worded = [...byKey.keys()].filter((key) => labelRole(key) === 'activities');
-  const learned = worded.length > 0 ? undefined : labelBeforeTags(byKey, sections, tags);
-  const roleOf = (candidate: Candidate): Label['role'] | undefined => {
-    if (candidate.key === learned) return 'activities';
-    const role = labelRole(candidate.key);
-    if (role) return role;
-    return !plan.flat && sectionsOf(byKey.get(candidate.key)).size > 1 ? 'other' : undefined;
+  const byKey = groupedByKey(candidates);
+  const learned = labelBeforeTags(byKey, sections, tags);
+  const ledByLearned = sectionsOf(byKey.get(learned ?? ''));
+  const repeated = new Set([...byKey].flatMap(([key, found]) => (sectionsOf(found).size > 1 ? [key] : [])));
+  const roleOf = ({ key, section }: Candidate): Label['role'] | undefined => {
+    if (key === learned) return 'activities';
+    const role = labelRole(key);
+    if (role === 'activities' && ledByLearned.has(section)) return undefined;
+    return role ?? (!plan.flat && repeated.has(key) ? 'other' : undefined);
   };
   const labels = candidates.flatMap((candidate) => {
     const role = roleOf(candidate);
@@ -46,20 +47,33 @@ export function findLabels(plan: PlanText, sections: readonly Span[], tags: read
   return plan.flat ? withoutChanceHits(labels, byKey) : labels;
 }
 
+function groupedByKey(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const alike = byKey.get(candidate.key);
+    if (alike) alike.push(candidate);
+    else byKey.set(candidate.key, [candidate]);
+  }
+  return byKey;
+}
+
 /** In flat text a telling word may also begin a sentence: per section, the label that the most sections share is right. */
 function withoutChanceHits(
   labels: readonly (Label & Candidate)[],
   byKey: ReadonlyMap<string, readonly Candidate[]>,
 ): Label[] {
-  const spread = (label: Label) => sectionsOf(byKey.get(label.key)).size;
-  return labels.filter((label) => {
-    const rivals = labels.filter((other) => other.section === label.section && other.role === label.role);
-    return rivals.every((rival) => spread(rival) <= spread(label));
-  });
+  const spreads = new Map([...byKey].map(([key, found]) => [key, sectionsOf(found).size]));
+  const place = (label: Label & Candidate) => `${label.role} in ${label.section}`;
+  const widest = new Map<string, number>();
+  for (const label of labels) {
+    widest.set(place(label), Math.max(widest.get(place(label)) ?? 0, spreads.get(label.key) ?? 0));
+  }
+  return labels.filter((label) => spreads.get(label.key) === widest.get(place(label)));
 }
 
 /** A run of one to four words from a capital, before a colon, a goal tag, a bullet or another capital. */
 function flatCandidates(text: string, section: Span, index: number, tags: readonly GoalTag[]): Candidate[] {
+  const tagStarts = new Set(within(tags, section).map((tag) => tag.start));
   const words = [...text.slice(section.start, section.end).matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     start: section.start + match.index,
@@ -75,8 +89,7 @@ function flatCandidates(text: string, section: Span, index: number, tags: readon
       const key = text.slice(first.start, last.end).replace(/:$/, '');
       const leads =
         last.text.endsWith(':') ||
-        (next &&
-          (/^["”]?\p{Lu}|^[•·▪–—-]$/u.test(next.text) || tags.some((tag) => tag.start === next.start)));
+        (next && (/^["”]?\p{Lu}|^[•·▪–—-]$/u.test(next.text) || tagStarts.has(next.start)));
       if (leads && !/[.,;!?)]$/.test(key) && !bindsOnwards(last.text))
         found.push({ key, section: index, start: first.start, end: last.end });
       if (/[.,;:!?)]$/.test(last.text)) break;
@@ -94,7 +107,7 @@ function laidOutCandidates(
 ): Candidate[] {
   return blocksIn(plan, section).flatMap((block) => {
     if (block.role === 'item' && !/^\p{Lu}[^.]*:$/u.test(block.text)) return [];
-    const tag = tags.find((each) => each.start > block.start && each.start < block.end);
+    const tag = within(tags, block)[0];
     const beforeTag = plan.text.slice(block.start, tag?.start ?? block.end);
     const beforeColon = /^[^:]*/.exec(beforeTag)?.[0] ?? '';
     const key = beforeColon.trim();
@@ -117,9 +130,7 @@ function labelBeforeTags(
   sections: readonly Span[],
   tags: readonly GoalTag[],
 ): string | undefined {
-  const firstTag = sections.map((section) =>
-    tags.find((tag) => tag.start >= section.start && tag.end <= section.end),
-  );
+  const firstTag = sections.map((section) => within(tags, section)[0]);
   const tagged = firstTag.filter((tag) => tag !== undefined).length;
   const scored = [...byKey].flatMap(([key, candidates]) => {
     if (labelRole(key) === 'results' || sectionsOf(candidates).size !== candidates.length) return [];

@@ -1,4 +1,5 @@
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 export interface ContentsEntry {
   /** Null for a heading without a number, such as a foreword. */
@@ -11,7 +12,7 @@ export interface ContentsPage extends Span {
   readonly entries: readonly ContentsEntry[];
 }
 
-const LED_ENTRY = /(\S.{0,220}?)\s*(?:\.{3,}|…+|(?:\. ){3,})\s*(\d{1,4})(?=\s|$)/g;
+const LED_ENTRY = /(\S.{0,220}?)\s*(?:(?<!\.)\.{3,200}|…{1,50}|(?:\. ){3,100})\s?(\d{1,4})(?=\s|$)/g;
 const NUMBERED_ENTRY = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*)$/u;
 const TRAILING_PAGE = /^(.*\S)\s+(\d{1,4})$/u;
 const LONGEST_ENTRY = 220;

@@ -3,7 +3,8 @@ import { itemsIn } from '../text/run-on-text.ts';
 import { tidy } from '../text/tidy.ts';
 import { isLabelText } from '../lists/label-words.ts';
 import type { Names } from '../text/names.ts';
-import type { PlacedBlock, PlanText, Span } from '../text/plan-text.ts';
+import type { PlacedBlock, PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 import type { ContentsPage } from './contents-page.ts';
 
 /** A section's heading; the span is the heading's own, the section's text follows it. */

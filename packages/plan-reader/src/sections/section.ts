@@ -1,13 +1,15 @@
 import type { PlanDoubt, PlanSection } from '@samsyn/contracts/plan-content';
 import { readActivityList } from '../lists/activity-list.ts';
 import { labelledResults, unlabelledResults } from '../lists/expected-results.ts';
+import { within } from '../text/span.ts';
 import { tidy } from '../text/tidy.ts';
 import { blocksIn } from '../text/plan-text.ts';
 import type { GoalTag } from '../goals/goal-tag.ts';
 import type { ActivityList, ActivityUncertainty } from '../lists/activity-list.ts';
 import type { Label } from '../lists/label.ts';
 import type { Names } from '../text/names.ts';
-import type { PlanText, Span } from '../text/plan-text.ts';
+import type { PlanText } from '../text/plan-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** A section's place: its heading, and its text up to the next heading. */
 export interface SectionPlace extends Span {
@@ -36,7 +38,7 @@ export interface Reading {
 
 export function readSection(place: SectionPlace, reading: Reading): ReadSection {
   const { plan, tags, names } = reading;
-  const labels = reading.labels.filter((label) => label.start >= place.start && label.end <= place.end);
+  const labels = within(reading.labels, place);
   const spanOf = (label: Label): Span => {
     const next = labels.find((other) => other.start > label.start);
     return { start: label.end, end: next?.start ?? place.end };
@@ -55,7 +57,7 @@ export function readSection(place: SectionPlace, reading: Reading): ReadSection 
     : resultLabels.flatMap((label) => labelledResults(plan, spanOf(label), names));
 
   const known = (codes: readonly string[]) => reading.codes.filter((code) => codes.includes(code));
-  const titleTags = tags.filter((tag) => tag.start >= place.headingStart && tag.end <= place.start);
+  const titleTags = within(tags, { start: place.headingStart, end: place.start });
   const titleCodes = titleTags.flatMap((tag) => tag.codes);
   const keyActivities = lists.flatMap((list) =>
     list.items.map((item) => ({
@@ -101,7 +103,7 @@ function unlabelledLists(
 ): ActivityList[] {
   if (plan.flat || labels.some((label) => label.role === 'activities')) return [];
   const tagged = blocksIn(plan, { start, end }).filter(
-    (block) => block.role === 'item' && tags.some((tag) => tag.start >= block.start && tag.end <= block.end),
+    (block) => block.role === 'item' && within(tags, block).length > 0,
   );
   const [first, last] = [tagged[0], tagged.at(-1)];
   return first && last ? [readActivityList(plan, { start: first.start, end: last.end }, tags, names)] : [];
@@ -127,7 +129,7 @@ function unknownCodes(
 }
 
 function strayTags(place: SectionPlace, { plan, tags }: Reading): PlanDoubt[] {
-  const tag = tags.find((each) => each.start >= place.start && each.end <= place.end);
+  const tag = within(tags, place)[0];
   if (!tag) return [];
   const text = tidy(plan.text.slice(Math.max(place.start, tag.start - 300), tag.end));
   return [

@@ -1,10 +1,14 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { blocksOf } from './block.ts';
+import { lastBegunAt } from './span.ts';
 import { joined, withoutGapsInCompounds } from './line-joining.ts';
 import type { Block } from './block.ts';
 import type { PrintedPage } from './page-furniture.ts';
+import type { Span } from './span.ts';
 
 export interface PlacedBlock extends Block {
+  /** Its place among the blocks. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
 }
@@ -17,12 +21,6 @@ export interface PlanText {
   readonly blocks: readonly PlacedBlock[];
   /** Null when the format stores no pages. */
   readonly pageAt: (offset: number) => number | null;
-}
-
-/** A stretch of the plan's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export function planText(
@@ -49,6 +47,7 @@ function flatText(pages: readonly PrintedPage[]): PlanText {
     text = longer;
   }
   const whole: PlacedBlock = {
+    index: 0,
     text,
     role: 'text',
     level: 1,
@@ -60,7 +59,7 @@ function flatText(pages: readonly PrintedPage[]): PlanText {
     text,
     flat: true,
     blocks: [whole],
-    pageAt: (offset) => starts.findLast(({ start }) => start <= offset)?.page ?? null,
+    pageAt: (offset) => lastBegunAt(starts, offset)?.page ?? null,
   };
 }
 
@@ -72,22 +71,25 @@ function laidOutText(
   let at = 0;
   for (const block of blocksOf(pages, document.layout === 'wrapped')) {
     const text = withoutGapsInCompounds(block.text.replace(/\s+/g, ' ').trim());
-    blocks.push({ ...block, text, start: at, end: at + text.length });
+    blocks.push({ ...block, index: blocks.length, text, start: at, end: at + text.length });
     at += text.length + 1;
   }
   return {
     text: blocks.map((block) => block.text).join('\n'),
     flat: false,
     blocks,
-    pageAt: (offset) =>
-      document.paged ? (blocks.findLast(({ start }) => start <= offset)?.page ?? null) : null,
+    pageAt: (offset) => (document.paged ? (lastBegunAt(blocks, offset)?.page ?? null) : null),
   };
 }
 
 /** The blocks, or the parts of them, that lie in the span; in a flat text the span itself. */
 export function blocksIn(plan: PlanText, span: Span): PlacedBlock[] {
+  const first = lastBegunAt(plan.blocks, span.start);
+  const last = lastBegunAt(plan.blocks, span.end - 1);
+  if (!last) return [];
   return plan.blocks
-    .filter((block) => block.start < span.end && block.end > span.start)
+    .slice(first ? first.index : 0, last.index + 1)
+    .filter((block) => block.end > span.start)
     .map((block) => {
       const [start, end] = [Math.max(block.start, span.start), Math.min(block.end, span.end)];
       return { ...block, start, end, text: plan.text.slice(start, end) };

@@ -1,6 +1,6 @@
 import { bindsOnwards, endsInAbbreviation, isAcronym, isCapitalised, isDeterminer } from './swedish.ts';
 import type { Names } from './names.ts';
-import type { Span } from './plan-text.ts';
+import type { Span } from './span.ts';
 
 /** `stop` is a full stop between sentences, `capital` a capital letter where no punctuation stands. */
 export interface Piece extends Span {
