@@ -18,4 +18,4 @@ export const allRoutes: readonly Route[] = [
   personRoutes,
   planProposalRoutes,
   planRoutes,
-].flatMap((routes): Route[] => Object.values(routes));
+].flatMap((routes): Route[] => Object.values<Route>(routes));
