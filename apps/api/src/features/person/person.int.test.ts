@@ -11,6 +11,7 @@ import {
   type Colleague,
   type RunningApi,
 } from '../../testing/a-running-api.ts';
+import { whileHeld } from '../../testing/while-held.ts';
 
 let api: RunningApi;
 let association: AssociationScene;
@@ -269,10 +270,12 @@ describe('the last admin', () => {
   it('is left, when two admins remove each other at the same time', async () => {
     const other = await association.signIn('admin');
     const [self, colleague] = [await read(admin.personId), await read(other.personId)];
-    const replies = await Promise.all([
-      change(colleague, { roles: [] }, admin),
-      change(self, { roles: [] }, other),
-    ]);
+    const [replies] = await whileHeld(
+      api.database,
+      ['SELECT FROM person WHERE id IN ($1, $2) FOR SHARE', self.id, colleague.id],
+      2,
+      () => Promise.all([change(colleague, { roles: [] }, admin), change(self, { roles: [] }, other)]),
+    );
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
     const [admins] = await api.database.asSuperuser<{ count: number }>(
       `SELECT count(*)::integer AS count FROM role_assignment WHERE association_id = $1 AND role = 'admin'`,

@@ -6,6 +6,7 @@ import { aPlanContent, anUnsettledPlanContent } from '@samsyn/fixtures/plan-cont
 import { hostilePlanContent, hostilePlanText } from '@samsyn/fixtures/plan-document/hostile-plan';
 import { aKeptProposal } from '../../testing/a-kept-proposal.ts';
 import { aRunningApi, type Colleague, type RunningApi } from '../../testing/a-running-api.ts';
+import { whileHeld } from '../../testing/while-held.ts';
 
 let api: RunningApi;
 let admin: Colleague;
@@ -175,13 +176,20 @@ describe('changing a proposal', () => {
     }
   });
 
-  it('and adopting it at the same time leaves a plan of what was adopted', async () => {
+  it('comes too late when an adoption began before it', async () => {
     const proposalId = await aKeptProposal(api, admin);
-    const [changed, adopting] = await Promise.all([
-      keep(proposalId, aPlanContent({ title: 'Ändrad' })),
-      admin.send(planRoutes.adopt, { input: { proposalId, version: 1 } }),
-    ]);
-    expect([changed.status, adopting.status]).toEqual(changed.status === 200 ? [200, 412] : [423, 201]);
+    const [changed, adopted] = await whileHeld(
+      api.database,
+      ['SELECT FROM plan_proposal WHERE id = $1 FOR SHARE', proposalId],
+      1,
+      () => keep(proposalId, aPlanContent({ title: 'Ändrad' })),
+      () => admin.send(planRoutes.adopt, { input: { proposalId, version: 1 } }),
+    );
+    expect(adopted.status).toBe(201);
+    expect(changed.problem).toMatchObject({ status: 423, code: 'proposal-closed' });
+    expect((await admin.send(planRoutes.read, { params: { year: 2016 } })).answer.title).toBe(
+      'Verksamhetsplan 2016',
+    );
   });
 });
 
