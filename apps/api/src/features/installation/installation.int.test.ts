@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { installationRoutes } from '@samsyn/contracts/installation';
 import { sessionRoutes } from '@samsyn/contracts/session';
 import { aRunningApi } from '../../testing/a-running-api.ts';
@@ -10,6 +10,9 @@ const input = {
   adminEmail: 'Asa.Oberg@exempel.se',
   adminPassword: 'sju renar över isen',
 };
+
+// Each test has a database of its own, which takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 let api: RunningApi;
 

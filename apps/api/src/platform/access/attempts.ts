@@ -63,18 +63,19 @@ export class Attempts {
   }
 
   // One statement, so that of many attempts at the same moment no more get through than are allowed. Where the row is
-  // not open yet, nothing is written and no row comes back.
+  // not open yet, nothing is written and no row comes back. It may have waited for the row, so it asks for the time then.
   async #count({ counted, free, longestPause }: Allowance): Promise<void> {
     const key = this.#keyOf(counted);
     const [row] = await this.#connections.query<{ count: number }>(
       `INSERT INTO auth.attempt AS kept (key, count, open_at, forget_at)
        VALUES ($1, 1, now(), now() + interval '${remembered}')
        ON CONFLICT (key) DO UPDATE SET
-         count = CASE WHEN kept.forget_at < now() THEN 1 ELSE kept.count + 1 END,
-         open_at = CASE WHEN kept.forget_at < now() OR kept.count + 1 < $2 THEN now()
-                        ELSE now() + least($3::float8, 2.0 ^ least(kept.count + 1 - $2, 10)) * interval '1 second' END,
-         forget_at = CASE WHEN kept.forget_at < now() THEN excluded.forget_at ELSE kept.forget_at END
-       WHERE kept.open_at <= now()
+         count = CASE WHEN kept.forget_at < clock_timestamp() THEN 1 ELSE kept.count + 1 END,
+         open_at = CASE WHEN kept.forget_at < clock_timestamp() OR kept.count + 1 < $2 THEN kept.open_at
+                        ELSE clock_timestamp()
+                             + least($3::float8, 2.0 ^ least(kept.count + 1 - $2, 10)) * interval '1 second' END,
+         forget_at = CASE WHEN kept.forget_at < clock_timestamp() THEN excluded.forget_at ELSE kept.forget_at END
+       WHERE kept.open_at <= clock_timestamp()
        RETURNING count`,
       [key, free, longestPause],
     );

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { TooManyAttempts } from '../http/refusal.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hashing.ts';
+
+// Hashing is meant to take its time, and more so on a busy machine.
+jest.setTimeout(60_000);
 
 describe('a hashed password', () => {
   it('is argon2id at the strength that is advised, salted', async () => {
