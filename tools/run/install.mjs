@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { house, run } from './command.mjs';
 
 /**
- * npm writes what it installed to node_modules/.package-lock.json when it is done. As long as that says the same as the
- * lock file, there is nothing to install, whoever installed it.
+ * npm writes what it installed to node_modules/.package-lock.json when it is done. As long as everything the lock file
+ * names is there, there is nothing to install, whoever installed it.
  */
 export function isInstalled(root = house) {
   const locked = packagesOf(join(root, 'package-lock.json'));
@@ -16,7 +16,7 @@ export function isInstalled(root = house) {
     return found ? found.version === version && found.integrity === integrity : optional === true;
   };
   const fromTheRegistry = Object.entries(locked).filter(([path]) => path.includes('node_modules/'));
-  return fromTheRegistry.every(isThere) && Object.keys(installed).every((path) => path in locked);
+  return fromTheRegistry.every(isThere);
 }
 
 export const install = () =>
