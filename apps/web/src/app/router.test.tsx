@@ -74,6 +74,7 @@ describe('the way in', () => {
         reachable ? anonymous : new Refused(400, aProblem({ status: 400, code: 'malformed' })),
     });
     await heading('Sidan kunde inte hämtas');
+    expect(within(screen.getByRole('main')).getByRole('alert')).toBeTruthy();
     reachable = true;
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(await heading('Logga in')).toBeTruthy();

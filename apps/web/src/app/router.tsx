@@ -13,7 +13,7 @@ import { NotFoundState } from '../shared/ui/not-found-state.tsx';
 import { Skeleton } from '../shared/ui/skeleton.tsx';
 import { Allowed } from './allowed.tsx';
 import { ErrorPage } from './error-page.tsx';
-import { Shell } from './shell.tsx';
+import { Frame, Shell } from './shell.tsx';
 import { elsewhere, wayIn } from './way-in.ts';
 
 /*
@@ -38,6 +38,17 @@ interface RouterContext {
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
+  // Before it is known who asks, the frame is all that can stand around what is waited for or went wrong.
+  pendingComponent: () => (
+    <Frame>
+      <Skeleton />
+    </Frame>
+  ),
+  errorComponent: (failure) => (
+    <Frame>
+      <ErrorPage {...failure} />
+    </Frame>
+  ),
   beforeLoad: async ({ context, location }) => {
     const state = await context.queryClient.ensureQueryData(sessionQuery);
     const { tillbaka } = filters(location.search, 'tillbaka');

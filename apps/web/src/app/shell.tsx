@@ -1,6 +1,6 @@
 import type { Session } from '@samsyn/contracts/session';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useSessionState } from '../features/session/session.queries.ts';
 import { DemoRibbon } from '../shared/ui/demo-ribbon.tsx';
 import { SkipLink } from '../shared/ui/skip-link.tsx';
@@ -11,8 +11,16 @@ import classes from './shell.module.css';
 
 const content = 'innehall';
 
-/** What stands around every page. Without a session there is neither menu nor account. */
 export function Shell() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What stands around every page. Without a session there is neither menu nor account. */
+export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords('shell');
   const state = useSessionState();
   const session = state?.session ?? null;
@@ -30,7 +38,7 @@ export function Shell() {
         </div>
       </header>
       <main className={classes.main} id={content} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <footer className={classes.footer}>
         <p>

@@ -4,7 +4,6 @@ export const shell = {
   menu: 'Meny',
   jobs: 'Huvudmeny',
   account: 'Ditt konto',
-  signedInAs: 'Inloggad som',
   changePassword: 'Byt lösenord',
   signOut: 'Logga ut',
   signOutFailed: 'Du kunde inte loggas ut. Försök igen.',

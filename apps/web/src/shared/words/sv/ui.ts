@@ -7,13 +7,10 @@ export const ui = {
 
   choose: 'Välj',
   cancel: 'Avbryt',
-  close: 'Stäng',
   change: 'Ändra',
-  changeWhat: 'Ändra {{what}}',
   retry: 'Försök igen',
   working: 'Vänta …',
   loading: 'Sidan hämtas.',
-  loaded: 'Sidan är hämtad.',
 
   information: 'Information',
   success: 'Klart',
@@ -30,7 +27,6 @@ export const ui = {
   sortedDescending: 'Sorterat efter {{column}}, fallande.',
 
   chosenFile: 'Vald fil: {{name}} ({{size}})',
-  noFile: 'Ingen fil är vald.',
 
   dateFormat: 'ÅÅÅÅ-MM-DD, till exempel 2015-04-23',
   notStated: 'Inte angivet',
