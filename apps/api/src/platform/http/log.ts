@@ -31,13 +31,13 @@ export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   });
 }
 
+/** What passes by itself is a warning; anything else is a failure of ours, told with its place. */
 export function logFailure(request: FastifyRequest, refusal: Refusal): void {
   const { cause } = refusal.circumstances;
-  request.log.error({
-    route: request.routeOptions?.url ?? 'unknown',
-    code: refusal.code,
-    failure: cause instanceof Error ? describeError(cause) : undefined,
-  });
+  const route = request.routeOptions?.url ?? 'unknown';
+  const failure = cause instanceof Error ? describeError(cause) : undefined;
+  if (refusal.status === 503) request.log.warn({ route, code: refusal.code, failure: failure?.code });
+  else request.log.error({ route, code: refusal.code, failure });
 }
 
 type Described = {
