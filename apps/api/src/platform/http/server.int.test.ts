@@ -210,6 +210,17 @@ test('answers of the API are compressed above 4 kB', async () => {
   expect(await compressed()).toBe('br');
 });
 
+test('the description of the API is sent once to whoever keeps it', async () => {
+  const first = await notes.ask({ url: '/api/openapi.json', as: null });
+  expect(first).toMatchObject({ status: 200, body: { openapi: '3.1.0' } });
+  const again = await notes.ask({
+    url: '/api/openapi.json',
+    as: null,
+    headers: { 'if-none-match': String(first.headers['etag']) },
+  });
+  expect(again).toMatchObject({ status: 304, text: '' });
+});
+
 describe('health', () => {
   test('is live without the database, and ready with it', async () => {
     expect(await notes.ask({ url: '/api/health/live', as: null })).toMatchObject({
