@@ -1,13 +1,10 @@
 import type { Municipality } from '@samsyn/contracts/municipality';
-import type { PersonDraft } from '@samsyn/contracts/person';
 import type { UseFormReturn } from 'react-hook-form';
-import type { z } from 'zod';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useFields } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
+import type { PersonWritten } from './person-written.ts';
 import { RoleFields } from './role-fields.tsx';
-
-export type PersonWritten = z.input<typeof PersonDraft>;
 
 interface PersonFieldsProps<Draft extends PersonWritten> {
   readonly form: UseFormReturn<Draft, unknown, Draft>;

@@ -12,7 +12,7 @@ import { FieldGroup } from '../../shared/ui/form-field.tsx';
 import { fieldId } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { MunicipalRole } from './municipal-role.tsx';
-import type { PersonWritten } from './person-fields.tsx';
+import type { PersonWritten } from './person-written.ts';
 
 const associationRoles = roles.filter((role) => !isMunicipalRole(role));
 
