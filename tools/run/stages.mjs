@@ -21,7 +21,7 @@ export const stages = [
   ...workspaces.map((folder) => check('checks', `types of ${folder}`, ['tsc', '--noEmit', '-p', folder])),
   check('checks', 'lint', ['oxlint']),
   check('checks', 'format', ['oxfmt', '--check']),
-  check('checks', 'nothing unused', ['knip']),
+  check('checks', 'nothing unused', ['npm', 'run', '--silent', 'unused']),
   jest('checks', 'layering and tools', ['tools']),
   jest('unit', 'unit', ['domain', 'contracts', 'plan-reader', 'fixtures', 'api-unit']),
   jest('api', 'api over PostgreSQL', ['api-int']),
