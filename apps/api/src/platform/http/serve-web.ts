@@ -26,7 +26,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
     },
   });
   server.get('/*', async (request, reply) => {
-    if (isUnderApi(request.url) || !asksForPage(request.headers.accept)) throw new NotFound();
+    if (isUnderApi(request.url) || namesFile(request.url)) throw new NotFound();
     return reply.sendFile('index.html');
   });
 }
@@ -36,6 +36,8 @@ function isNamedByContent(file: string): boolean {
   return file.startsWith(`assets${sep}`);
 }
 
-function asksForPage(accept = ''): boolean {
-  return accept.includes('text/html');
+/** A page's address never ends as a file's name does; a file that is not there is no page. */
+function namesFile(url: string): boolean {
+  const [path = ''] = url.split('?');
+  return path.slice(path.lastIndexOf('/')).includes('.') || path.includes('%');
 }

@@ -144,8 +144,13 @@ describe('a write from elsewhere', () => {
 
 describe('the web', () => {
   test('is one page for every address that is no file, and looked for anew each time', async () => {
-    for (const url of ['/', '/planer/2015', '/logga-in?till=%2Fplaner']) {
-      const answer = await notes.ask({ url, headers: page, as: null });
+    for (const [url, headers] of [
+      ['/', page],
+      ['/', { accept: '*/*' }],
+      ['/planer/2015', page],
+      ['/logga-in?till=%2Fplaner.html', page],
+    ] as const) {
+      const answer = await notes.ask({ url, headers, as: null });
       expect(answer).toMatchObject({
         status: 200,
         headers: { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' },
