@@ -56,12 +56,20 @@ describe('uploading a document', () => {
       uploadedAt: '2015-07-08T07:00:00.000Z',
       version: 1,
     });
-    expect(answer.content).toMatchObject({ ...hostilePlanContent });
+    const { title, year, goals } = hostilePlanContent;
+    expect(answer.content).toMatchObject({ title, year, goals });
     const { answer: source } = await admin.send(planProposalRoutes.readSource, {
       params: { proposalId: answer.id },
     });
     expect(source.fileName).toBe('verksamhetsplan 2026.txt');
     expect(source.pages[0]).toMatchObject({ page: 1 });
+  });
+
+  it('keeps a document with a character that no text can hold, without it', async () => {
+    const text = new TextDecoder().decode(hostilePlanText()).replace('rektorer', 'rek\0torer');
+    const { status, answer } = await upload(new TextEncoder().encode(text));
+    expect(status).toBe(201);
+    expect(JSON.stringify(answer.content)).toContain('rektorer');
   });
 
   it('makes one proposal of one intent, however often it arrives', async () => {
