@@ -29,7 +29,9 @@ export function StartPassword({ person }: { readonly person: Person }) {
     <Section title={t('startPasswordTitle')}>
       {making.data ? (
         <Notice kind="success" live title={t('startPasswordIs', { name: person.name })}>
-          <p className={classes.password} data-testid="start-password">{making.data.password}</p>
+          <p className={classes.password} data-testid="start-password">
+            {making.data.password}
+          </p>
           <p>{t('startPasswordOnce')}</p>
           <Button
             onClick={() =>

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
-import { ProblemError } from './problem-error.ts';
+import type { ProblemError } from './problem-error.ts';
 import { send } from './send.ts';
 
 /** The query of a reading route: `useQuery(asking(planRoutes.read, { params: { year } }))`. */
