@@ -9,7 +9,7 @@ export interface TitleAndYear {
 
 const LONGEST_TITLE_WORDS = 12;
 /** A year by itself: neither in a date nor at either end of a period. */
-const YEAR = /(?<![\d–-])(?:19|20)\d{2}(?![\d–/-])/g;
+const YEAR = /(?<![\d–-])(?:199\d|20\d{2})(?![\d–/-])/g;
 const CONTENTS_WORD = /^(?:innehåll|innehållsförteckning)$/iu;
 
 /** The title is what stands first; a year is the plan's when the title, or else the beginning, names one only. */

@@ -14,6 +14,7 @@ const CODE_LIST = new RegExp(
   String.raw`^(?:mål(?:en|et|kod(?:er)?)?\s*:?\s*)?(${CODE_PATTERN}(?:(?:${SEPARATOR})(?:${CODE_PATTERN}|\d{1,2}(?![\p{L}\d])))*)$`,
   'iu',
 );
+const CONJUNCTION = /(?<!\p{L})(?:och|samt)(?!\p{L})/giu;
 const PART = new RegExp(
   String.raw`(\p{L}{1,4})\s?(\d{1,2})(?![\p{L}\d])|(\d{1,2})(\p{L})(?![\p{L}\d])|(\d{1,2})(?![\p{L}\d])|([-–—])`,
   'giu',
@@ -30,7 +31,9 @@ export function goalCodes(written: string): GoalCodeMatch[] | undefined {
   if (list === undefined) return undefined;
   const codes: GoalCodeMatch[] = [];
   let range = false;
-  for (const [, prefix, number, figure, letter, bare, dash] of list.matchAll(PART)) {
+  for (const [, prefix, number, figure, letter, bare, dash] of list
+    .replace(CONJUNCTION, ',')
+    .matchAll(PART)) {
     if (dash !== undefined) {
       range = true;
       continue;

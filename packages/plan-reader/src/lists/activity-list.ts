@@ -30,6 +30,8 @@ export interface ActivityList {
 /** More sentences per tag than this, and the tags belong to single sentences instead of closing every item. */
 const MOST_SENTENCES_PER_TAG = 2.5;
 const SHORTEST_SUBJECT = 5;
+/** What may stand between a label and its goal codes; on the next line they belong to the first item. */
+const LABEL_END = /^[: ]*$/;
 const BULLET = /^\s*([•·▪‣●*–—-])\s/u;
 
 type OpenItem = { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] };
@@ -43,7 +45,7 @@ export function readActivityList(
 ): ActivityList {
   const inList = within(tags, span);
   const first = inList[0];
-  const isAtLabel = first && plan.text.slice(span.start, first.start).replace(/[:\s]/g, '') === '';
+  const isAtLabel = first && LABEL_END.test(plan.text.slice(span.start, first.start));
   const heading = isAtLabel ? first : undefined;
   const tagsBefore = heading !== undefined && plan.flat && tagsStandBefore(plan.text, span, inList);
   const headingCodes = tagsBefore ? [] : (heading?.codes ?? []);

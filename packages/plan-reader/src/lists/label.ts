@@ -13,7 +13,7 @@ export interface Label extends Span {
   readonly key: string;
 }
 
-const LONGEST_LABEL_WORDS = 4;
+const LONGEST_LABEL_WORDS = 6;
 /** Without telling words, a phrase must lead in the tagged lists of so many sections to be taken for their label. */
 const FEWEST_SECTIONS_WITHOUT_WORDS = 3;
 const LONGEST_LABEL_LINE_WORDS = 6;
@@ -34,9 +34,10 @@ export function findLabels(plan: PlanText, sections: readonly Span[], tags: read
   const learned = labelBeforeTags(byKey, sections, tags);
   const ledByLearned = sectionsOf(byKey.get(learned ?? ''));
   const repeated = new Set([...byKey].flatMap(([key, found]) => (sectionsOf(found).size > 1 ? [key] : [])));
-  const roleOf = ({ key, section }: Candidate): Label['role'] | undefined => {
+  const roleOf = ({ key, section, end }: Candidate): Label['role'] | undefined => {
     if (key === learned) return 'activities';
-    const role = labelRole(key);
+    const isChance = plan.flat && !repeated.has(key) && plan.text[end - 1] !== ':' && key.includes(' ');
+    const role = isChance ? undefined : labelRole(key);
     if (role === 'activities' && ledByLearned.has(section)) return undefined;
     return role ?? (!plan.flat && repeated.has(key) ? 'other' : undefined);
   };
@@ -71,7 +72,7 @@ function withoutChanceHits(
   return labels.filter((label) => spreads.get(label.key) === widest.get(place(label)));
 }
 
-/** A run of one to four words from a capital, before a colon, a goal tag, a bullet or another capital. */
+/** A run of one to six words from a capital, before a colon, a goal tag, a bullet or another capital. */
 function flatCandidates(text: string, section: Span, index: number, tags: readonly GoalTag[]): Candidate[] {
   const tagStarts = new Set(within(tags, section).map((tag) => tag.start));
   const words = [...text.slice(section.start, section.end).matchAll(/\S+/g)].map((match) => ({

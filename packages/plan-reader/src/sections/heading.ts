@@ -41,7 +41,7 @@ function listedHeadings(text: string, contents: ContentsPage): FoundHeadings {
   const missing: string[] = [];
   let from = contents.end;
   for (const { number, title } of contents.entries) {
-    if (number === null) continue;
+    if (number === null || headings.some((heading) => heading.number === number)) continue;
     const pattern = new RegExp(
       String.raw`(?<![\d.])${number.replaceAll('.', String.raw`\.`)}\.?\s+${loosely(title)}`,
       'giu',
@@ -70,11 +70,13 @@ function loosely(title: string): string {
 function countedHeadings(text: string, names: Names): FoundHeadings {
   const doubts: PlanDoubt[] = [];
   const headings: Heading[] = [];
-  for (const match of text.matchAll(NUMBER_IN_TEXT)) {
+  const numbers = [...text.matchAll(NUMBER_IN_TEXT)];
+  for (const [index, match] of numbers.entries()) {
     const number = match[1] ?? '';
     if (!mayFollow(number, headings.at(-1)?.number ?? null)) continue;
     const start = match.index + match[0].length;
-    const first = itemsIn(text, { start, end: Math.min(text.length, start + LONGEST_TITLE) }, names)[0];
+    const titleEnd = Math.min(numbers[index + 1]?.index ?? text.length, start + LONGEST_TITLE);
+    const first = itemsIn(text, { start, end: titleEnd }, names)[0];
     if (!first) continue;
     const title = tidy(text.slice(start, first.end)).replace(/\.$/, '');
     headings.push({ number, title, start: match.index, end: first.end });

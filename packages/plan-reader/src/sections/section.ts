@@ -106,7 +106,9 @@ function unlabelledLists(
     (block) => block.role === 'item' && within(tags, block).length > 0,
   );
   const [first, last] = [tagged[0], tagged.at(-1)];
-  return first && last ? [readActivityList(plan, { start: first.start, end: last.end }, tags, names)] : [];
+  if (!first || !last) return [];
+  const fromLineBreak = { start: first.start - 1, end: last.end };
+  return [readActivityList(plan, fromLineBreak, tags, names)];
 }
 
 function unknownCodes(
