@@ -1,5 +1,5 @@
 import { planRoutes, type KeyActivity } from '@samsyn/contracts/plan';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { ProblemError } from '../../shared/api/problem-error.ts';
 import { useSending } from '../../shared/api/queries.ts';
@@ -21,6 +21,7 @@ interface ChooseResponsibleProps {
 export function ChooseResponsible({ activity, onKept, onCancel }: ChooseResponsibleProps) {
   const t = useWords('plan');
   const tUi = useWords('ui');
+  const client = useQueryClient();
   const coordinators = useQuery(coordinatorsQuery);
   const assigning = useSending(planRoutes.assign);
   const [chosen, setChosen] = useState(activity.responsible?.personId ?? '');
@@ -43,18 +44,24 @@ export function ChooseResponsible({ activity, onKept, onCancel }: ChooseResponsi
     const nameOf = (personId: string) =>
       coordinators.data?.items.find((each) => each.personId === personId)?.name;
     return (
-      <StaleVersion
-        busy={assigning.isPending}
-        differences={[
-          {
-            field: id,
-            label: t('responsible'),
-            mine: nameOf(chosen) ?? t('nobody'),
-            theirs: theirs.responsible?.name ?? t('nobody'),
-          },
-        ]}
-        onResolve={(choices) => (choices[id] === 'theirs' ? onKept(theirs) : keep(chosen, theirs.version))}
-      />
+      <div className={classes.choose}>
+        <StaleVersion
+          busy={assigning.isPending}
+          differences={[
+            {
+              field: id,
+              label: t('responsible'),
+              mine: nameOf(chosen) ?? t('nobody'),
+              theirs: theirs.responsible?.name ?? t('nobody'),
+            },
+          ]}
+          onResolve={(choices) => {
+            if (choices[id] !== 'theirs') return keep(chosen, theirs.version);
+            void client.invalidateQueries();
+            onKept(theirs);
+          }}
+        />
+      </div>
     );
   }
   return (

@@ -3,6 +3,7 @@ import { removeGoal } from '@samsyn/domain/plan-editing';
 import { useState } from 'react';
 import { LinesField } from '../../features/plan-proposal/lines-field.tsx';
 import { useFieldError, useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
+import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Section } from '../../shared/ui/section.tsx';
@@ -53,9 +54,11 @@ export function GoalEditor({ goal, index }: GoalEditorProps) {
             error={errorOf(`${field}.commitments.${side}`)}
           />
         ))}
-        <Button look="danger" onClick={() => setRemoving(true)}>
-          {t('removeGoal', { code: goal.code })}
-        </Button>
+        <Actions>
+          <Button look="danger" onClick={() => setRemoving(true)}>
+            {t('removeGoal', { code: goal.code })}
+          </Button>
+        </Actions>
       </div>
       <Dialog
         open={removing}

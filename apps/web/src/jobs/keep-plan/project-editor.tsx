@@ -1,6 +1,7 @@
 import type { PlanProject } from '@samsyn/contracts/plan-content';
 import { DayField } from '../../features/plan-proposal/day-field.tsx';
 import { useFieldError, useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
+import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
@@ -49,12 +50,14 @@ export function ProjectEditor({ project, index }: ProjectEditorProps) {
             />
           ))}
         </div>
-        <Button
-          look="quiet"
-          onClick={() => edit((plan) => ({ ...plan, projects: plan.projects.toSpliced(index, 1) }))}
-        >
-          {t('removeProject', { title: project.title })}
-        </Button>
+        <Actions>
+          <Button
+            look="quiet"
+            onClick={() => edit((plan) => ({ ...plan, projects: plan.projects.toSpliced(index, 1) }))}
+          >
+            {t('removeProject', { title: project.title })}
+          </Button>
+        </Actions>
       </div>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
+import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -16,7 +17,11 @@ export function SaveBar() {
   return (
     <>
       <div className={classes.bar} data-print="no">
-        <Link to="/planforslag/$proposalId" params={{ proposalId: proposal.id }}>
+        <Link
+          to="/planforslag/$proposalId"
+          params={{ proposalId: proposal.id }}
+          activeOptions={{ exact: true }}
+        >
           {t('toOverview')}
         </Link>
         <SavedStatus saving={saving} />
@@ -50,5 +55,9 @@ export function SaveBar() {
 
 function Retry({ onRetry }: { readonly onRetry: () => void }) {
   const t = useWords('ui');
-  return <Button onClick={onRetry}>{t('retry')}</Button>;
+  return (
+    <Actions>
+      <Button onClick={onRetry}>{t('retry')}</Button>
+    </Actions>
+  );
 }

@@ -51,7 +51,7 @@ export function SectionCoordinator({
             // oxlint-disable-next-line react/no-array-index-key -- an activity has no name but its place
             key={index}
             id={`coordinator-${number}-${index}`}
-            label={t('activityCoordinator', { text })}
+            label={text}
             none={t('nobody')}
             width="medium"
             choices={people}

@@ -3,6 +3,7 @@ import { largestDocument } from '@samsyn/contracts/plan-proposal';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { useSending } from '../../shared/api/queries.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { FileField } from '../../shared/ui/file-field.tsx';
@@ -51,9 +52,11 @@ export function UploadForm() {
           accept=".txt,.docx,.pdf"
           error={error}
         />
-        <Button type="submit" look="primary" busy={uploading.isPending}>
-          {t('uploadSend')}
-        </Button>
+        <Actions>
+          <Button type="submit" look="primary" busy={uploading.isPending}>
+            {t('uploadSend')}
+          </Button>
+        </Actions>
         <p role="status">{uploading.isPending && t('uploading')}</p>
       </form>
     </Section>

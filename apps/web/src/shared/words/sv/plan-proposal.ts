@@ -75,7 +75,6 @@ export const planProposal = {
   notSavedYet_one: 'Inte sparat än: {{count}} uppgift att rätta',
   notSavedYet_other: 'Inte sparat än: {{count}} uppgifter att rätta',
   notSavedYetText: 'Det du har ändrat finns kvar och sparas när det här är rättat.',
-  merged: 'Någon annan arbetar i samma förslag. Era ändringar har lagts ihop.',
 
   doubtsTitle: 'Frågor om texten',
   doubtsLead: 'Det här kunde Samsyn inte avgöra. Rätta i planen om det behövs, och skriv vad du bestämde.',
@@ -97,7 +96,6 @@ export const planProposal = {
   doubtFixedAnswer: 'Rättat i förslaget.',
   doubtSave: 'Spara svaret',
   doubtReopen: 'Ändra svaret',
-  doubtNumber: 'Fråga {{number}} av {{all}}',
 
   likenessesTitle: 'Lika nyckelaktiviteter',
   likenessesLead:
@@ -170,7 +168,6 @@ export const planProposal = {
   activityPage: 'Sida i dokumentet',
   changeActivity: 'Ändra nyckelaktivitet {{number}}',
   closeActivity: 'Klar',
-  showInSource: 'Visa i dokumentet',
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
   moveTo: 'Flytta till avsnitt',
@@ -190,7 +187,6 @@ export const planProposal = {
   sourcePrevious: 'Föregående sida',
   sourceNext: 'Nästa sida',
   sourceNotFound: 'Texten hittades inte på sidan. Den kan vara ändrad eller stå på en annan sida.',
-  sourceShow: 'Visa dokumentets text',
 
   projectsTitle: 'Projekt',
   projectsLead: 'Ange när varje projekt börjar och slutar, så långt det är känt.',
@@ -213,7 +209,6 @@ export const planProposal = {
   severalCoordinators: 'Olika ansvariga',
   nobody: 'Ingen ansvarig',
   eachActivity: 'Välj för varje nyckelaktivitet',
-  activityCoordinator: 'Ansvarig för ”{{text}}”',
 
   checkTitle: 'Kontrollera och anta',
   checkLead: 'När planen är antagen ändras texten aldrig. Nästa års plan blir en ny plan.',
