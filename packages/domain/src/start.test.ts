@@ -15,7 +15,8 @@ const settled: StartFacts = {
   plan: { year: 2015, unassigned: 0, own: 0 },
 };
 
-const stepsOf = (actor: Actor, facts: Partial<StartFacts>) => nextSteps(actor, { ...settled, ...facts });
+const stepsOf = (actor: Actor, facts: Partial<StartFacts>) =>
+  nextSteps(actor, { ...settled, ...facts }, 2015);
 
 describe('the next steps', () => {
   it('lead an admin from an empty association to its first plan', () => {
@@ -36,6 +37,13 @@ describe('the next steps', () => {
       { step: 'answer-questions', proposalId: 'one', fileName: 'plan-2016.pdf', count: 3 },
       { step: 'adopt-proposal', proposalId: 'two', fileName: 'plan-2016.docx' },
     ]);
+  });
+
+  it("lead an admin on to the year's plan while the newest is an earlier year's", () => {
+    const plan = { year: 2014, unassigned: 0, own: 0 };
+    const readPlan = { step: 'read-plan', year: 2014 };
+    expect(stepsOf(anActor('admin'), { plan })).toEqual([{ step: 'read-in-plan' }, readPlan]);
+    expect(stepsOf(anActor('coordinator'), { plan })).toEqual([readPlan]);
   });
 
   it('put what is left to do before what there is to read', () => {

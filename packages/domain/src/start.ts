@@ -36,8 +36,8 @@ export type NextStep =
   | { readonly step: 'see-own-activities'; readonly year: number; readonly count: number }
   | { readonly step: 'read-plan'; readonly year: number };
 
-/** The person's next steps, the most pressing first. */
-export function nextSteps(actor: Actor, facts: StartFacts): NextStep[] {
+/** The person's next steps in the given year, the most pressing first. */
+export function nextSteps(actor: Actor, facts: StartFacts, year: number): NextStep[] {
   const steps: NextStep[] = [];
   if (may(actor, 'municipality:add') && facts.municipalities === 0)
     steps.push({ step: 'add-municipalities' });
@@ -50,14 +50,15 @@ export function nextSteps(actor: Actor, facts: StartFacts): NextStep[] {
           : { step: 'adopt-proposal', proposalId: id, fileName },
       );
     }
-    if (facts.plan === null && facts.openProposals.length === 0) steps.push({ step: 'read-in-plan' });
+    const isBehind = facts.plan === null || facts.plan.year < year;
+    if (isBehind && facts.openProposals.length === 0) steps.push({ step: 'read-in-plan' });
   }
   if (facts.plan === null) return steps;
-  const { year, unassigned, own } = facts.plan;
+  const { year: planYear, unassigned, own } = facts.plan;
   if (may(actor, 'plan:assign') && unassigned > 0)
-    steps.push({ step: 'assign-coordinators', year, count: unassigned });
+    steps.push({ step: 'assign-coordinators', year: planYear, count: unassigned });
   if (holdsRole(actor, 'coordinator') && own > 0)
-    steps.push({ step: 'see-own-activities', year, count: own });
-  if (may(actor, 'plan:read')) steps.push({ step: 'read-plan', year });
+    steps.push({ step: 'see-own-activities', year: planYear, count: own });
+  if (may(actor, 'plan:read')) steps.push({ step: 'read-plan', year: planYear });
   return steps;
 }

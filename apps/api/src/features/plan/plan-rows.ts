@@ -89,8 +89,6 @@ export function planRows(content: PlanContent, newId: (name: string) => string) 
   };
 }
 
-export type PlanRows = ReturnType<typeof planRows>;
-
 /** A section lists an activity once, also when it prints it twice. */
 function oncePerSection(places: readonly ActivityPlace[]): ActivityPlace[] {
   return places.filter((place, at) => places.findIndex(({ section }) => section === place.section) === at);

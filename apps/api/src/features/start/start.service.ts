@@ -14,6 +14,7 @@ export class StartService {
 
   async read(actor: Actor): Promise<Start> {
     const year = Number(this.clock.today().slice(0, 4));
-    return { steps: nextSteps(actor, await this.facts.getFacts(actor.associationId, actor.personId, year)) };
+    const facts = await this.facts.getFacts(actor.associationId, actor.personId, year);
+    return { steps: nextSteps(actor, facts, year) };
   }
 }
