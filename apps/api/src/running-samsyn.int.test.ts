@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { demoPassword } from './database/seed/demo/people.ts';
 import { readConfig } from './platform/config.ts';
 import { anEmptyDatabase } from './platform/database/testing/a-database.ts';
 import { startSamsyn } from './running-samsyn.ts';
+
+// Whole starts and stops, on a machine that may be busy with other tests.
+jest.setTimeout(30_000);
 
 let empty: Awaited<ReturnType<typeof anEmptyDatabase>>;
 
