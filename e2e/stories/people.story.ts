@@ -52,7 +52,8 @@ test('the admin finds people, adds one, hands over a password, and the person ch
   await theirs.getByLabel('Nuvarande lösenord').fill(startPassword);
   await theirs.getByLabel('Nytt lösenord').fill('renhjord vid fjället');
   await theirs.getByRole('button', { name: 'Byt lösenord' }).click();
-  await expect(theirs.getByRole('heading', { level: 1, name: 'Det här väntar på dig' })).toBeVisible();
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Lösenordet är bytt' })).toBeVisible();
+  await theirs.getByRole('link', { name: 'Till startsidan' }).click();
   await expect(theirs.getByText('Kommunens rapportör i Jokkmokk')).toBeVisible();
   await theirs.context().close();
 });

@@ -35,6 +35,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   required: 'Fyll i uppgiften.',
   'wrong-type': 'Uppgiften har fel form.',
   'wrong-format': 'Uppgiften är inte skriven på rätt sätt.',
+  'not-an-email': 'Skriv en hel e-postadress, till exempel namn@kommun.se.',
   'too-short': 'Skriv minst {{minimum}} tecken.',
   'too-long': 'Skriv högst {{maximum}} tecken.',
   'too-small': 'Ange minst {{minimum}}.',

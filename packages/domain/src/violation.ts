@@ -30,6 +30,7 @@ export const refusalCodes = [
   'required',
   'wrong-type',
   'wrong-format',
+  'not-an-email',
   'too-short',
   'too-long',
   'too-small',

@@ -34,7 +34,8 @@ describe('a value that does not fit its shape', () => {
     ['a fraction', z.int(), 1.5, [{ field: '', code: 'wrong-type' }]],
     ['no such choice', z.enum(['a']), 'b', [{ field: '', code: 'not-a-choice' }]],
     ['a choice left out', z.strictObject({ a: z.enum(['a']) }), {}, [{ field: 'a', code: 'required' }]],
-    ['no address', z.email(), 'a', [{ field: '', code: 'wrong-format' }]],
+    ['no address', z.email(), 'a', [{ field: '', code: 'not-an-email' }]],
+    ['an empty address', z.email(), '', [{ field: '', code: 'required' }]],
     [
       'the likeliest of several shapes',
       z.discriminatedUnion('kind', [
@@ -66,7 +67,7 @@ describe('a value that does not fit its shape', () => {
       }),
     ).toEqual([
       { field: 'name', code: 'required' },
-      { field: 'email', code: 'wrong-format' },
+      { field: 'email', code: 'not-an-email' },
       { field: 'roles.0.role', code: 'not-a-choice' },
       { field: 'roles.0.municipalityCode', code: 'wrong-format' },
       { field: 'version', code: 'unknown-field', params: { name: 'version' } },

@@ -44,6 +44,9 @@ function violationsOfIssue(issue: Issue, path: readonly PropertyKey[]): Violatio
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.flatMap((inner) => violationsOfIssue(inner, whole));
+    case 'invalid_format':
+      if (issue.input === '') return [{ field, code: 'required' }];
+      return [{ field, code: issue.format === 'email' ? 'not-an-email' : 'wrong-format' }];
     default:
       return [{ field, code: 'wrong-format' }];
   }

@@ -30,9 +30,9 @@ export function PersonTable({ persons, municipalities }: PersonTableProps) {
             </Link>
           ),
         },
-        { id: 'email', head: t('email'), cell: ({ email }) => email },
         { id: 'roles', head: t('roles'), cell: ({ roles }) => rolesText(roles, municipalities) },
         { id: 'access', head: t('access'), cell: (person) => <Access person={person} /> },
+        { id: 'email', head: t('email'), cell: ({ email }) => email },
       ]}
     />
   );

@@ -7,8 +7,8 @@ export const shell = {
   changePassword: 'Byt lösenord',
   signOut: 'Logga ut',
   signOutFailed: 'Du kunde inte loggas ut. Försök igen.',
-  footer: 'Samsyn är {{association}}s arbetsplats för planering och uppföljning.',
-  footerWithoutAssociation: 'Samsyn är förbundets arbetsplats för planering och uppföljning.',
+  footer: 'Samsyn: planering och uppföljning i {{association}}.',
+  footerWithoutAssociation: 'Samsyn: förbundets plats för planering och uppföljning.',
 
   start: 'Start',
   plan: 'Verksamhetsplan',
