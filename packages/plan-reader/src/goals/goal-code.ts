@@ -25,7 +25,7 @@ export function goalCode(written: string): GoalCodeMatch | undefined {
   return goalCodes(written)?.[0];
 }
 
-/** The codes in a list such as `Ö1, Ö2`, `M1 och 3` or `M1–M3`; undefined when it is anything else. */
+/** The codes in a list such as `Ö1, Ö2`, `M1 och 3` or `M1–M3`; undefined when it is anything else, like `LSO 1 kap 6`. */
 export function goalCodes(written: string): GoalCodeMatch[] | undefined {
   const list = CODE_LIST.exec(written.trim())?.[1];
   if (list === undefined) return undefined;
@@ -47,7 +47,7 @@ export function goalCodes(written: string): GoalCodeMatch[] | undefined {
     codes.push(next);
     range = false;
   }
-  return codes;
+  return codes.every(({ family }) => family === codes[0]?.family) ? codes : undefined;
 }
 
 function match(
