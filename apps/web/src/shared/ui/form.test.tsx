@@ -55,7 +55,7 @@ describe('a form', () => {
     const links = within(summary).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
       'Titel: Fyll i uppgiften.',
-      'Startdag: Skriv en hel e-postadress, till exempel namn@kommun.se.',
+      'Startdag: Fyll i uppgiften.',
       'Roll: Välj ett av alternativen.',
     ]);
     expect(screen.getByLabelText('Titel').getAttribute('aria-invalid')).toBe('true');
