@@ -23,10 +23,6 @@ export function lastBegunAt<Kind extends { readonly start: number }>(
   return spans[firstFrom(spans, offset + 1) - 1];
 }
 
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 /** The index of the first that begins at the offset or after it. */
 function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, spans.length];
