@@ -1,5 +1,6 @@
 import type { PlanContent, SourcePage } from '@samsyn/contracts/plan-content';
 import { documentFormat } from './document/document-format.ts';
+import { withLostLayoutSeen } from './document/lost-layout.ts';
 import { readPdfDocument } from './document/pdf-document.ts';
 import { readTextDocument } from './document/text-document.ts';
 import { readWordDocument } from './document/word-document.ts';
@@ -31,7 +32,7 @@ const READERS: Readonly<
 /** Reads a plan document into a proposal. Throws `UnreadableDocument`, and nothing else, when it cannot. */
 export async function readPlan(file: { name: string; bytes: Uint8Array }): Promise<PlanReading> {
   try {
-    const document = await READERS[documentFormat(file.name, file.bytes)](file.bytes);
+    const document = withLostLayoutSeen(await READERS[documentFormat(file.name, file.bytes)](file.bytes));
     const pages = withoutPageFurniture(document.pages);
     if (lengthOf(pages) > MOST_CHARACTERS) throw new UnreadableDocument('too-large');
     return {

@@ -159,6 +159,12 @@ describe('lists in a text with lines', () => {
 });
 
 describe('a Word file', () => {
+  it('with a page in each paragraph is read like the text it was made of', async () => {
+    const bytes = await planDocx(hostile.split('\n').map((text) => ({ kind: 'paragraph', text })));
+    const { content } = await readPlan({ name: 'plan.docx', bytes });
+    expect(content).toEqual(await contentOf(hostile));
+  });
+
   it('whose headings Word numbers by itself gets their numbers', async () => {
     const bytes = await planDocx([
       { kind: 'title', text: 'Plan 2026' },

@@ -2,32 +2,14 @@ import { UnreadableDocument } from '../unreadable-document.ts';
 import { plainLine } from './source-document.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Lines this long on average are not lines but pages or paragraphs whose line breaks were lost. */
-const LOST_BREAKS_LENGTH = 400;
-/** So many lines that end in consecutive numbers are pages with their page numbers. */
-const FEWEST_NUMBERED_PAGES = 3;
 const TAB_WIDTH = 4;
 
 export function readTextDocument(bytes: Uint8Array): SourceDocument {
   const text = decoded(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new UnreadableDocument('empty');
   if (looksBinary(text)) throw new UnreadableDocument('damaged');
-  const lines = text.split(/[\n\f]/).filter((line) => line.trim() !== '');
-  const lost = text.length / lines.length > LOST_BREAKS_LENGTH || endInPageNumbers(lines);
-  const pages = text.includes('\f') ? text.split('\f') : lost ? lines : [text];
-  return {
-    pages: pages.filter((page) => page.trim() !== '').map((page) => page.split('\n').map(lineOf)),
-    paged: true,
-    layout: lost ? 'lost' : 'wrapped',
-  };
-}
-
-function endInPageNumbers(lines: readonly string[]): boolean {
-  const numbers = lines.map((line) => Number(/\S\s(\d{1,4})\s*$/.exec(line)?.[1]));
-  const consecutive = numbers.filter(
-    (number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1,
-  );
-  return consecutive.length >= FEWEST_NUMBERED_PAGES && consecutive.length > lines.length / 2;
+  const pages = text.split('\f').filter((page) => page.trim() !== '');
+  return { pages: pages.map((page) => page.split('\n').map(lineOf)), paged: true, layout: 'wrapped' };
 }
 
 function lineOf(line: string) {
