@@ -4,9 +4,9 @@ import { withLostLayoutSeen } from './document/lost-layout.ts';
 import { readPdfDocument } from './document/pdf-document.ts';
 import { readTextDocument } from './document/text-document.ts';
 import { readWordDocument } from './document/word-document.ts';
+import { textByLayout } from './layout-trust.ts';
 import { readContent } from './read-content.ts';
 import { withoutPageFurniture } from './text/page-furniture.ts';
-import { planText } from './text/plan-text.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 import type { DocumentFormat } from './document/document-format.ts';
 import type { SourceDocument } from './document/source-document.ts';
@@ -36,7 +36,7 @@ export async function readPlan(file: { name: string; bytes: Uint8Array }): Promi
     const pages = withoutPageFurniture(document.pages);
     if (lengthOf(pages) > MOST_CHARACTERS) throw new UnreadableDocument('too-large');
     return {
-      content: readContent(planText(pages, document)),
+      content: readContent(textByLayout(pages, document)),
       pages: pages.map(({ page, lines }) => ({ page, text: lines.map((line) => line.text).join('\n') })),
     };
   } catch (cause) {

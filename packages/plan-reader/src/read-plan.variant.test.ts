@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { PlanContent } from '@samsyn/contracts/plan-content';
 import { planDocx } from '@samsyn/fixtures/plan-document/plan-docx';
 import { hostilePlanContent, hostilePlanText } from '@samsyn/fixtures/plan-document/hostile-plan';
+import { planPdf } from '@samsyn/fixtures/plan-document/plan-pdf';
+import type { WrittenBlock } from '@samsyn/fixtures/plan-document/written-block';
 import { readPlan } from './read-plan.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
@@ -188,6 +190,15 @@ describe('a Word file', () => {
     expect(activitiesWithCodes(content)).toEqual(['2.1 Ordna träffar (K1)', '2.2 Skriva rapport ()']);
     expect(content.sections.every((section) => section.page === null)).toBe(true);
   });
+});
+
+it('a PDF whose lines only end where the paper did is read by its words', async () => {
+  const pages = hostile.split('\n').map((text): WrittenBlock => ({ kind: 'paragraph', text }));
+  const bytes = await planPdf(
+    pages.flatMap((page): WrittenBlock[] => [page, { kind: 'page-break' }]).slice(0, -1),
+  );
+  const { content } = await readPlan({ name: 'plan.pdf', bytes });
+  expect(activitiesOf(content)).toEqual(activitiesOf(hostilePlanContent));
 });
 
 it('any text made of a plan’s parts is read into a valid proposal, or holds no plan', async () => {

@@ -23,16 +23,19 @@ export function withoutPageFurniture(pages: readonly (readonly SourceLine[])[]):
   return mergedBeforeFirst(numbered.map(({ page }, index) => ({ page, lines: texts[index] ?? [] })));
 }
 
+/** A page may carry two numbers: its own, and the one of the paper it was printed on later. Its own is the inner one. */
 function withoutPrintedNumbers(pages: readonly (readonly SourceLine[])[]): PrintedPage[] {
-  for (const edge of ['last', 'first'] as const) {
-    const shift = printedShift(pages, edge);
+  let read: PrintedPage[] = pages.map((lines, index) => ({ page: index + 1, lines }));
+  for (const edge of ['last', 'last', 'first'] as const) {
+    const texts = read.map(({ lines }) => lines);
+    const shift = printedShift(texts, edge);
     if (shift === undefined) continue;
-    return pages.map((lines, index) => ({
+    read = texts.map((lines, index) => ({
       page: index + shift,
       lines: withoutNumber(lines, edge, index + shift),
     }));
   }
-  return pages.map((lines, index) => ({ page: index + 1, lines }));
+  return read;
 }
 
 /** How far the printed numbers are ahead of the pages' places, when at least half of the pages agree. */

@@ -34,19 +34,14 @@ function flatText(pages: readonly PrintedPage[]): PlanText {
   const starts: { readonly page: number; readonly start: number }[] = [];
   let text = '';
   for (const { page, lines } of pages) {
-    const written = withoutGapsInCompounds(
-      lines
-        .map((line) => line.text)
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+    const whole = lines.map((line) => line.text).reduce((before, after) => joined(before, after), '');
+    const written = withoutGapsInCompounds(whole.replace(/\s+/g, ' ').trim());
     if (written === '') continue;
     const longer = text === '' ? written : joined(text, written);
     starts.push({ page, start: longer.length - written.length });
     text = longer;
   }
-  const whole: PlacedBlock = {
+  const block: PlacedBlock = {
     index: 0,
     text,
     role: 'text',
@@ -58,7 +53,7 @@ function flatText(pages: readonly PrintedPage[]): PlanText {
   return {
     text,
     flat: true,
-    blocks: [whole],
+    blocks: [block],
     pageAt: (offset) => lastBegunAt(starts, offset)?.page ?? null,
   };
 }
