@@ -111,7 +111,7 @@ function tagsStandBefore(text: string, span: Span, tags: readonly GoalTag[]): bo
 
 function tagsCloseItems(text: string, span: Span, tags: readonly GoalTag[]): boolean {
   const last = tags.at(-1);
-  if (!last || text.slice(last.end, span.end).replace(/[\s.;]/g, '') !== '') return false;
+  if (!last || /\p{L}/u.test(text.slice(last.end, span.end))) return false;
   const sentences = tags.reduce(
     (sum, tag, index) =>
       sum + sentencesIn(text, { start: tags[index - 1]?.end ?? span.start, end: tag.start }).length,

@@ -7,6 +7,7 @@ describe('text parted by a line or page break', () => {
     ['hälso-', 'och sjukvård', 'hälso- och sjukvård'],
     ['på EU-', 'nivå', 'på EU-nivå'],
     ['Nord-', 'Syd', 'Nord-Syd'],
+    ['samarbete/', 'projekt', 'samarbete/projekt'],
     ['år 2014-', '2015', 'år 2014- 2015'],
     ['hela länet', 'och landet', 'hela länet och landet'],
   ])('"%s" and "%s" is mended', (before, after, whole) => {

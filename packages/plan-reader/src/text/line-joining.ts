@@ -2,6 +2,7 @@ const CONJUNCTION_AFTER_HYPHEN = /^(?:och|eller|samt|respektive|till|som|men)(?!
 
 /** Joins two stretches of running text that a line or page break parted, mending a word that was hyphenated there. */
 export function joined(before: string, after: string): string {
+  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return before + after;
   if (!/\p{L}-$/u.test(before) || !/^\p{L}/u.test(after)) return `${before} ${after}`;
   if (CONJUNCTION_AFTER_HYPHEN.test(after)) return `${before} ${after}`;
   const keepsHyphen = /\p{Lu}{2,}-$/u.test(before) || /^\p{Lu}/u.test(after);
