@@ -221,6 +221,11 @@ const proposalPages = [
   createRoute({
     ...keepsPlan,
     path: 'avsnitt/$number',
+    // 3.2.1 is written 3-2-1: what ends in a dot and more is a file to those who serve it.
+    params: {
+      parse: ({ number }) => ({ number: number.replaceAll('-', '.') }),
+      stringify: ({ number }) => ({ number: number.replaceAll('.', '-') }),
+    },
     component: lazyRouteComponent(() => import('../jobs/keep-plan/section-page.tsx'), 'SectionPage'),
   }),
   createRoute({

@@ -1,5 +1,4 @@
 import { planRoutes } from '@samsyn/contracts/plan';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { useSending } from '../../shared/api/queries.ts';
@@ -10,10 +9,9 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { ViolationList } from './violation-list.tsx';
 
-/** Adopts the plan as it is saved, once that is confirmed. The proposal's own page then tells what happens next. */
+/** Adopts the plan as it is saved, once that is confirmed. The workspace then finds the proposal adopted, and says so. */
 export function AdoptPlan() {
   const t = useWords('planProposal');
-  const navigate = useNavigate();
   const { proposal, content, version, isSaved } = useProposalDraft();
   const [asking, setAsking] = useState(false);
   const adopting = useSending(planRoutes.adopt);
@@ -40,11 +38,7 @@ export function AdoptPlan() {
         onConfirm={() =>
           adopting.mutate(
             { input: { proposalId: proposal.id, version } },
-            {
-              onSettled: () => setAsking(false),
-              onSuccess: () =>
-                void navigate({ to: '/planforslag/$proposalId', params: { proposalId: proposal.id } }),
-            },
+            { onSettled: () => setAsking(false) },
           )
         }
       >

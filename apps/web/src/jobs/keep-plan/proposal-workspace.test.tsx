@@ -180,7 +180,7 @@ describe('two who work in the same proposal', () => {
 describe('a section', () => {
   it('shows the document’s text and marks the activity that is being changed', async () => {
     aProposalApi(aPlanContent());
-    await openWorkspace('/avsnitt/2.1', '2.1 Skola');
+    await openWorkspace('/avsnitt/2-1', '2.1 Skola');
     await wait(50);
     click('Ändra nyckelaktivitet 1');
     const page = within(screen.getByRole('complementary', { name: 'Dokumentet' }));
@@ -189,7 +189,7 @@ describe('a section', () => {
 
   it('has its activities changed, moved, joined and removed', async () => {
     const api = aProposalApi(aPlanContent());
-    await openWorkspace('/avsnitt/2.2', '2.2 Arbetsliv');
+    await openWorkspace('/avsnitt/2-2', '2.2 Arbetsliv');
     click('Ändra nyckelaktivitet 1');
     write('Text för nyckelaktivitet 1', 'Håll tre träffar.');
     fireEvent.click(within(screen.getByRole('group', { name: 'Nyckelaktivitet 1' })).getByLabelText(/^Ö1 /));
