@@ -15,7 +15,7 @@ describe('a contents page', () => {
     expect(entriesOf([text], 'lost')).toEqual([
       '- Förord',
       '1 Uppdraget',
-      '1.1 Mål (2026, nya )',
+      '1.1 Mål (2026, nya)',
       '3.10 Övrigt',
     ]);
   });

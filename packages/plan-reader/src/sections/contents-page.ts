@@ -1,3 +1,4 @@
+import { tidy } from '../text/tidy.ts';
 import type { PlanText } from '../text/plan-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -54,5 +55,5 @@ function byTrailingPages(plan: PlanText): ContentsPage | undefined {
 
 function entry(written: string): ContentsEntry {
   const [, number = null, title = written] = NUMBERED_ENTRY.exec(written) ?? [];
-  return { number, title };
+  return { number, title: tidy(title) };
 }
