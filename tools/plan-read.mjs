@@ -24,6 +24,11 @@ const reasons = {
   'no-plan-found': 'I dokumentet hittades varken mål eller nyckelaktiviteter.',
 };
 
+/** Whoever reads the output may have had enough of it, as `head` does. */
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await planRead(process.argv.slice(2));
 
 async function planRead(args) {
