@@ -41,7 +41,7 @@ describe('the same activity in two sections', () => {
   });
 
   it('is concluded from few words when the activity beside them is repeated too', () => {
-    const list = ['Läkarundersökningar', 'Skriva en ny rapport'];
+    const list = ['Hälsosamtal', 'Skriva en ny rapport'];
     expect(findSameActivities(sections(list, list))).toEqual([pair('1', 0, '2', 0), pair('1', 1, '2', 1)]);
   });
 });

@@ -26,7 +26,7 @@ describe('goal codes', () => {
     '2015-2021',
     'LSO 1 kap 6',
     'artikel 8-30',
-    'FoUI',
+    'LoU',
     'SIP',
     'Ö1 är viktigt',
     'januari 14',

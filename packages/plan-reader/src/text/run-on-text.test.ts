@@ -22,7 +22,7 @@ describe('a list that lost its line breaks', () => {
     [['Stödja kommuner i arbetet', 'Införa mobila tjänster', 'Ett nära samarbete med skolan']],
     [['Nätverksmöten', 'Regional samverkan mellan kommuner']],
     [['Upphandling enligt LOU', 'Driftstart i två kommuner']],
-    [['Finansiera kurser i BRA-samtal', 'Förbundet stödjer rådet']],
+    [['Finansiera kurser i KOM-kurser', 'Förbundet stödjer rådet']],
     [['Dela erfarenheter (t ex Öppna jämförelser)', 'Utveckla dialogen']],
     [['Ordna träffar.', 'Skriva rapport']],
   ])('is cut into %j', (items) => {
@@ -30,8 +30,8 @@ describe('a list that lost its line breaks', () => {
   });
 
   it.each([
-    'Samverkan med Region Norrvik och Luleå Tekniska Universitet',
-    'Stödja brukarrådet LEVA i länet',
+    'Samverkan med Region Norrvik och Norrvik Tekniska Universitet',
+    'Stödja rådet VIDA i länet',
     'Verka med den framtida Region Norrvik',
     'Kurser genom Kurs och konferens',
     'Delta i "Skola På Vetenskaplig Grund" varje år',

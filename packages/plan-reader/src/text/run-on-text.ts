@@ -84,12 +84,12 @@ function beginsItem(words: readonly Word[], index: number, first: number, names:
   if (names.isName(word.text)) return beginsWithName(words, index);
   if (!isCapitalised(before.text) || endsInSmallWord(before.text) || isFunctionWord(word.text)) return true;
   // Between two capitalised words: `LOU Marknader` begins anew after the abbreviation, `Nätverksmöten Regional` after
-  // an item of one common word, but `Luleå Tekniska` is one name.
+  // an item of one common word, but `Norrvik Tekniska` is one name.
   if (index - 1 > first) return isAcronym(before.text) || before.text.endsWith(')');
   return !names.isName(before.text) && (names.isCommon(before.text) || names.isCommon(word.text));
 }
 
-/** A name may also be an object or an apposition (`stödja LEVA`, `brukarrådet LEVA`): then nothing begins. */
+/** A name may also be an object or an apposition (`stödja VIDA`, `rådet VIDA`): then nothing begins. */
 function beginsWithName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!before || (isCapitalised(before.text) && !endsInSmallWord(before.text))) return false;
@@ -101,7 +101,7 @@ function isDeterminedAdjective(determiner: Word | undefined, adjective: Word): b
   return determiner !== undefined && isDeterminer(determiner.text) && adjective.text.endsWith('a');
 }
 
-/** `BRA-samtal` ends like a common word though it begins with a capital. */
+/** `KOM-kurser` ends like a common word though it begins with a capital. */
 function endsInSmallWord(word: string): boolean {
   return /-\p{Ll}+$/u.test(word);
 }

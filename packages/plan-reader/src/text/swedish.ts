@@ -41,7 +41,7 @@ export function isCapitalised(word: string): boolean {
   return /^["”“(]?\p{Lu}/u.test(word);
 }
 
-/** `LEVA`, `FoUI`, `BRA-samtal`: a capital beyond the first letter. */
+/** `VIDA`, `LoU`, `KOM-kurser`: a capital beyond the first letter. */
 export function isAcronym(word: string): boolean {
   return /\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word);
 }
