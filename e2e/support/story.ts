@@ -77,6 +77,7 @@ const widths = [390, 1440];
  * With SAMSYN_PICTURES set to a folder it also leaves pictures there for a person to look at.
  */
 export async function lookOver(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
