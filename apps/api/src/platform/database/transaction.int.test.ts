@@ -84,6 +84,24 @@ describe('a transaction', () => {
     expect(await scene.database.inTransaction({ associationId: id }, names)).toEqual([{ name: 'Kommunen' }]);
   });
 
+  it('lets nothing that waited in line run after its end', async () => {
+    const { id } = await anAssociation(scene.database);
+    const note = (key: string) =>
+      currentQuery('INSERT INTO auth.attempt (key, count, open_at, forget_at) VALUES ($1, 1, now(), now())', [
+        key,
+      ]);
+    const line = ['one', 'two', 'three', 'four'];
+    const answers: Promise<unknown>[] = [];
+    const work = scene.database.inTransaction({ associationId: id }, async () => {
+      answers.push(currentQuery('SELECT 1/0'), ...line.map(note));
+      await Promise.all(answers);
+    });
+    await expect(work).rejects.toThrow('division by zero');
+    await Promise.allSettled(answers);
+    // A table that row-level security does not hold: what ran on its own would stay in it.
+    expect(await scene.asSuperuser('SELECT key FROM auth.attempt')).toEqual([]);
+  });
+
   it('does not pass for kept when a failed query was passed over', async () => {
     const { id } = await anAssociation(scene.database);
     const work = scene.database.inTransaction({ associationId: id }, async () => {

@@ -53,6 +53,7 @@ class OpenTransaction {
 
   async #end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     this.#ended = true;
+    await this.#last;
     const connection = (await this.queryRunner.connect()) as pg.PoolClient;
     const { command } = await connection.query(statement);
     Object.assign(this.queryRunner, { isTransactionActive: false, transactionDepth: 0 });
@@ -61,14 +62,18 @@ class OpenTransaction {
       throw new Error('The transaction was rolled back, because a failed query was passed over');
   }
 
-  // Queries started together (Promise.all) share the one connection: they wait for each other here, and those that
-  // come after the end are refused rather than run outside the transaction.
+  // Queries started together (Promise.all) share the one connection: they wait for each other here, and those whose
+  // turn comes after the end are refused rather than run outside the transaction.
   #oneAtATime(): void {
     const query = this.queryRunner.query.bind(this.queryRunner) as (...args: unknown[]) => Promise<unknown>;
     this.queryRunner.query = (...args: unknown[]): Promise<never> => {
-      if (this.#ended) return Promise.reject(new Error('The transaction of this query has ended'));
       this.#waiting += 1;
-      const answer = this.#last.then(() => query(...args)).finally(() => (this.#waiting -= 1));
+      const answer = this.#last
+        .then(() => {
+          if (this.#ended) throw new Error('The transaction of this query has ended');
+          return query(...args);
+        })
+        .finally(() => (this.#waiting -= 1));
       this.#last = answer.catch(() => undefined);
       return answer as Promise<never>;
     };
