@@ -4,7 +4,7 @@ import { planProposalRoutes, type PlanProposal } from '@samsyn/contracts/plan-pr
 import { planContentViolations } from '@samsyn/domain/plan-content';
 import type { Violation } from '@samsyn/domain/violation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemError } from '../../shared/api/problem-error.ts';
 import { send } from '../../shared/api/send.ts';
 import type { Saving } from '../../shared/ui/saved-status.tsx';
@@ -59,7 +59,9 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
   }, [content, saved]);
 
   const isSaved = content === saved.content;
-  const violations = useMemo(() => (isSaved ? [] : violationsOf(content)), [content, isSaved]);
+  // Checking a whole plan takes longer than a letter should, so it waits until the typing has been drawn.
+  const drawn = useDeferredValue(content);
+  const violations = useMemo(() => (isSaved ? [] : violationsOf(drawn)), [drawn, isSaved]);
 
   const { mutate, isPending, error, variables, reset } = useMutation<PlanProposal, ProblemError, Saved>({
     mutationKey: [planProposalRoutes.change.name],

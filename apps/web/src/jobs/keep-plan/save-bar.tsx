@@ -17,13 +17,18 @@ export function SaveBar() {
   return (
     <>
       <div className={classes.bar} data-print="no">
-        <Link
-          to="/planforslag/$proposalId"
-          params={{ proposalId: proposal.id }}
-          activeOptions={{ exact: true }}
-        >
-          {t('toOverview')}
-        </Link>
+        <nav className={classes.ways} aria-label={t('proposal')}>
+          <Link to="/planforslag" activeOptions={{ exact: true }}>
+            {t('proposals')}
+          </Link>
+          <Link
+            to="/planforslag/$proposalId"
+            params={{ proposalId: proposal.id }}
+            activeOptions={{ exact: true }}
+          >
+            {t('overview')}
+          </Link>
+        </nav>
         <SavedStatus saving={saving} />
       </div>
       {differing.length > 0 && <StaleProposal />}
