@@ -26,7 +26,7 @@ export function SaveBar() {
             params={{ proposalId: proposal.id }}
             activeOptions={{ exact: true }}
           >
-            {t('overview')}
+            {t('toOverview')}
           </Link>
         </nav>
         <SavedStatus saving={saving} />

@@ -29,7 +29,6 @@ export const planProposal = {
 
   above: 'Läs in plan',
   overviewLead: 'Gå igenom det som Samsyn har läst ur {{file}}. Allt sparas medan du arbetar.',
-  overview: 'Översikt',
   toOverview: 'Till översikten',
   proposal: 'Planförslag',
   tasks: 'Att göra',
