@@ -375,6 +375,18 @@ describe('guessing', () => {
     expect((await tryAnother('198.51.100.8')).status).toBe(401);
   });
 
+  it('is not counted where it is refused: an address that must wait closes no account', async () => {
+    const { email } = await aPerson();
+    const from = '198.51.100.9';
+    await failUntilPaused(30, () => signIn(`${randomUUID()}@exempel.se`, wrong, { from }));
+    const kept = () => api.database.asSuperuser('SELECT key, count, open_at FROM auth.attempt ORDER BY key');
+    const before = await kept();
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      expect((await signIn(email, wrong, { from })).status).toBe(429);
+    expect(await kept()).toEqual(before);
+    expect((await signIn(email, testPassword, { from: '203.0.113.9' })).status).toBe(200);
+  });
+
   it('counts the addresses of one IPv6 network as one', async () => {
     const tryAnother = (from: string) => signIn(`${randomUUID()}@exempel.se`, wrong, { from });
     await failUntilPaused(30, (index) => tryAnother(`2001:db8:0:7::${index.toString(16)}`));

@@ -4,6 +4,11 @@ import pg from 'pg';
 import type { PoolConfig, QueryResult, QueryResultRow } from 'pg';
 import { Database } from '../database/database.ts';
 
+export type AccountQuery = <Row extends QueryResultRow>(
+  sql: string,
+  parameters: readonly unknown[],
+) => Promise<Row[]>;
+
 /**
  * A few connections of their own for what is asked about accounts outside any request's transaction: who somebody is,
  * and how often something was tried. A failed sign-in is undone, but must still count; and were the count to wait for
@@ -39,6 +44,26 @@ export class AccountConnections implements OnApplicationShutdown {
   ): Promise<{ [Index in keyof Rows]: Rows[Index][] }> {
     const results = (await this.pool.query(statements.join(';\n'))) as unknown as QueryResult<Rows[number]>[];
     return results.map(({ rows }) => rows) as { [Index in keyof Rows]: Rows[Index][] };
+  }
+
+  /** Runs the work with a query of its own, in one transaction: when the work fails, nothing that it wrote is kept. */
+  async inTransaction<T>(work: (query: AccountQuery) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const query = async <Row extends QueryResultRow>(sql: string, parameters: readonly unknown[]) =>
+        (await client.query<Row>(sql, [...parameters])).rows;
+      const result = await work(query);
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw error;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

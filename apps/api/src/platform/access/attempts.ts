@@ -5,6 +5,7 @@ import { configToken } from '../config.ts';
 import type { Config } from '../config.ts';
 import { TooManyAttempts } from '../http/refusal.ts';
 import { AccountConnections } from './account-connections.ts';
+import type { AccountQuery } from './account-connections.ts';
 
 interface Allowance {
   /** What is counted; only its keyed hash is kept. */
@@ -27,7 +28,7 @@ const placeKnown = '30 days';
 /**
  * Slows down those who guess. Every attempt is counted before it is made, for the account, for the address it comes
  * from and for all together; past the free ones each must wait longer for the next, up to a minute. What is refused
- * is not counted, so waiting always helps.
+ * for one of them is counted for none, so waiting always helps and nobody closes an account from where they must wait.
  *
  * Nobody can be locked out by somebody else: where an account has been signed in to before, only what is tried from
  * that place counts, not what others try elsewhere.
@@ -53,7 +54,9 @@ export class Attempts {
           { counted: `address ${place}`, free: 30, longestPause: 60 },
           { counted: 'everyone', free: 1000, longestPause: 1 },
         ];
-    for (const allowance of allowances) await this.#count(allowance);
+    await this.#connections.inTransaction(async (query) => {
+      for (const allowance of allowances) await this.#count(allowance, query);
+    });
     return {
       succeeded: async () => {
         const [ofAccount = '', ...shared] = allowances.map(({ counted }) => this.#keyOf(counted));
@@ -64,9 +67,9 @@ export class Attempts {
 
   // One statement, so that of many attempts at the same moment no more get through than are allowed. Where the row is
   // not open yet, nothing is written and no row comes back. It may have waited for the row, so it asks for the time then.
-  async #count({ counted, free, longestPause }: Allowance): Promise<void> {
+  async #count({ counted, free, longestPause }: Allowance, query: AccountQuery): Promise<void> {
     const key = this.#keyOf(counted);
-    const [row] = await this.#connections.query<{ count: number }>(
+    const [row] = await query<{ count: number }>(
       `INSERT INTO auth.attempt AS kept (key, count, open_at, forget_at)
        VALUES ($1, 1, now(), now() + interval '${remembered}')
        ON CONFLICT (key) DO UPDATE SET
@@ -79,15 +82,7 @@ export class Attempts {
        RETURNING count`,
       [key, free, longestPause],
     );
-    if (!row) throw new TooManyAttempts(await this.#secondsUntilOpen(key));
-  }
-
-  async #secondsUntilOpen(key: string): Promise<number> {
-    const [row] = await this.#connections.query<{ seconds: number }>(
-      'SELECT ceil(extract(epoch FROM open_at - now()))::integer AS seconds FROM auth.attempt WHERE key = $1',
-      [key],
-    );
-    return Math.max(1, row?.seconds ?? 1);
+    if (!row) throw new TooManyAttempts(await secondsUntilOpen(key, query));
   }
 
   async #isKept(key: string): Promise<boolean> {
@@ -121,6 +116,14 @@ export class Attempts {
   #keyOf(counted: string): string {
     return createHmac('sha256', this.#secret).update(`attempt ${counted}`).digest('base64url');
   }
+}
+
+async function secondsUntilOpen(key: string, query: AccountQuery): Promise<number> {
+  const [row] = await query<{ seconds: number }>(
+    'SELECT ceil(extract(epoch FROM open_at - clock_timestamp()))::integer AS seconds FROM auth.attempt WHERE key = $1',
+    [key],
+  );
+  return Math.max(1, row?.seconds ?? 1);
 }
 
 /** The address, or the network that one subscriber has all IPv6 addresses of. */
