@@ -88,4 +88,39 @@ export const refusalWords: Record<RefusalCode, string> = {
     'De två är samma nyckelaktivitet men har olika ansvariga. Välj samma person på båda ställena.',
   'doubt-unanswered': 'Frågan är inte besvarad.',
   'coordinator-unknown': 'Personen är inte handläggare i förbundet. Välj en annan.',
+
+  'period-closed':
+    'Perioden {{period}} stängdes {{on}} av {{by}}. Förbundets administratör kan öppna den igen.',
+  'period-taken': 'Perioden {{period}} finns redan.',
+  'period-unknown': 'Perioden finns inte.',
+  'period-not-over': 'Perioden pågår till och med {{on}} och kan inte stängas före dess.',
+  'due-before-end': 'Sista dagen för rapporter måste vara efter periodens sista dag.',
+
+  'network-name-taken': 'Det finns redan ett nätverk som heter {{name}}.',
+  'network-unknown': 'Nätverket finns inte. Välj ett annat.',
+  'organisation-name-taken': 'Organisationen {{name}} finns redan.',
+  'organisation-unknown': 'Organisationen finns inte. Välj en annan.',
+  'meeting-in-the-future': 'Dagen har inte varit än. Registrera träffen när den har hållits.',
+  'attendance-of-nobody-named': 'Välj vilken kommun eller organisation deltagarna kommer från.',
+  'attendance-repeated': 'Kommunen eller organisationen står redan i listan.',
+  'attendance-empty': 'Ange minst en deltagare, eller ta bort raden.',
+  'key-activity-unknown': 'Nyckelaktiviteten finns inte i planen.',
+  'effect-text-missing': 'Beskriv effekten med några ord.',
+
+  'commitment-unknown': 'Åtagandet finns inte i planen.',
+  'commitment-repeated': 'Åtagandet är besvarat två gånger.',
+  'progress-status-missing': 'Välj hur långt ni har kommit.',
+  'progress-text-missing': 'Beskriv vad ni har gjort.',
+  'not-in-this-state':
+    'Det går inte att göra nu. Rapporten har ändrats sedan du öppnade den. Ladda om sidan.',
+  'own-submission': 'Du skickade själv in rapporten, så någon annan behöver godkänna den.',
+
+  'session-ends-before-start': 'Tillfället slutar innan det börjar. Ändra tiderna.',
+  'session-repeated': 'Tillfället finns redan.',
+  'session-with-attendance': 'Närvaro är redan prickad på tillfället, så det kan inte tas bort.',
+  'capacity-below-registered': 'Det är redan {{registered}} anmälda. Ange minst så många platser.',
+  'course-full': 'Alla {{capacity}} platser är upptagna. Öka antalet platser eller ta bort en anmälan.',
+  'registration-taken': 'E-postadressen är redan anmäld till kursen.',
+  'workplace-named-twice': 'Välj antingen en kommun eller en organisation.',
+  'session-unknown': 'Tillfället finns inte längre. Ladda om sidan.',
 };

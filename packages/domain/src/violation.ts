@@ -75,6 +75,39 @@ export const refusalCodes = [
   'merged-coordinators-differ',
   'doubt-unanswered',
   'coordinator-unknown',
+  // Reporting periods
+  'period-closed',
+  'period-taken',
+  'period-unknown',
+  'period-not-over',
+  'due-before-end',
+  // Networks and their meetings
+  'network-name-taken',
+  'network-unknown',
+  'organisation-name-taken',
+  'organisation-unknown',
+  'meeting-in-the-future',
+  'attendance-of-nobody-named',
+  'attendance-repeated',
+  'attendance-empty',
+  'key-activity-unknown',
+  'effect-text-missing',
+  // Municipal reports
+  'commitment-unknown',
+  'commitment-repeated',
+  'progress-status-missing',
+  'progress-text-missing',
+  'not-in-this-state',
+  'own-submission',
+  // Courses
+  'session-ends-before-start',
+  'session-repeated',
+  'session-with-attendance',
+  'capacity-below-registered',
+  'course-full',
+  'registration-taken',
+  'workplace-named-twice',
+  'session-unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
