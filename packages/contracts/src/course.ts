@@ -7,7 +7,7 @@ import { line, Version } from './kernel/text.ts';
 import { Effect } from './progress.ts';
 import { PeriodCode } from './reporting-period.ts';
 
-export const SessionDraft = z.strictObject({
+export const CourseSessionDraft = z.strictObject({
   /** Kept when the course is changed, so that attendance stays with its session; absent for a new one. */
   id: z.uuid().optional(),
   heldOn: z.iso.date(),
@@ -16,15 +16,17 @@ export const SessionDraft = z.strictObject({
   place: line(160),
 });
 
+/** A course or conference; its goals and key activities are those of the plan of the year it ends in. */
 export const CourseDraft = z.strictObject({
   title: line(200),
   kind: z.enum(courseKinds),
   capacity: z.int().min(1).max(5000),
-  sessions: z.array(SessionDraft).min(1).max(30),
+  sessions: z.array(CourseSessionDraft).min(1).max(30),
   goals: z.array(z.uuid()).max(50),
   keyActivities: z.array(z.uuid()).max(50),
   effect: Effect.nullable(),
 });
+export type CourseDraft = z.infer<typeof CourseDraft>;
 
 export const CourseSummary = z.strictObject({
   id: z.uuid(),
@@ -42,13 +44,24 @@ export type CourseSummary = z.infer<typeof CourseSummary>;
 
 export const Course = CourseDraft.extend({
   id: z.uuid(),
-  sessions: z.array(SessionDraft.extend({ id: z.uuid() })),
+  sessions: z.array(CourseSessionDraft.extend({ id: z.uuid() })),
   registered: z.int(),
+  /** Those who came to at least one session, by sex. */
+  participants: Headcount,
   /** Whether the period that the course ended in is closed; then nothing of it can be changed. */
   locked: z.boolean(),
   version: Version,
 });
 export type Course = z.infer<typeof Course>;
+
+export const CourseQuery = z.strictObject({
+  ...pageQuery,
+  /** Part of the title. */
+  search: z.string().trim().max(100).optional(),
+  kind: z.enum(courseKinds).optional(),
+  /** The period that the course ends in. */
+  period: PeriodCode.optional(),
+});
 
 const params = z.strictObject({ courseId: z.uuid() });
 
@@ -57,8 +70,8 @@ export const courseRoutes = routesOf('course', {
     method: 'GET',
     path: '/courses',
     permission: 'course:read',
-    summary: 'Courses and conferences, the latest first',
-    query: z.strictObject({ ...pageQuery, period: PeriodCode.optional() }),
+    summary: 'Courses and conferences, the latest first, filtered',
+    query: CourseQuery,
     output: pageOf(CourseSummary),
   },
   read: {

@@ -90,7 +90,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'coordinator-unknown': 'Personen är inte handläggare i förbundet. Välj en annan.',
 
   'period-closed':
-    'Perioden {{period}} stängdes {{on}} av {{by}}. Förbundets administratör kan öppna den igen.',
+    'Perioden {{period}} stängdes {{on}} av {{by}}, så inget i den kan ändras. Förbundets administratör kan öppna den igen.',
   'period-taken': 'Perioden {{period}} finns redan.',
   'period-unknown': 'Perioden finns inte.',
   'period-not-over': 'Perioden pågår till och med {{on}} och kan inte stängas före dess.',
@@ -104,6 +104,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'attendance-of-nobody-named': 'Välj vilken kommun eller organisation deltagarna kommer från.',
   'attendance-repeated': 'Kommunen eller organisationen står redan i listan.',
   'attendance-empty': 'Ange minst en deltagare, eller ta bort raden.',
+  'goal-not-in-plan': 'Målet finns inte i årets plan.',
   'key-activity-unknown': 'Nyckelaktiviteten finns inte i planen.',
   'effect-text-missing': 'Beskriv effekten med några ord.',
 

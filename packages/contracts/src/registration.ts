@@ -1,4 +1,4 @@
-import { genders } from '@samsyn/domain/course';
+import { genders } from '@samsyn/domain/registration';
 import { z } from 'zod';
 import { pageOf, pageQuery } from './kernel/page.ts';
 import { routesOf } from './kernel/route.ts';
@@ -14,6 +14,7 @@ export const RegistrationDraft = z.strictObject({
   /** As the person states it. */
   gender: z.enum(genders),
 });
+export type RegistrationDraft = z.infer<typeof RegistrationDraft>;
 
 export const Registration = RegistrationDraft.extend({
   id: z.uuid(),
@@ -36,6 +37,15 @@ export const registrationRoutes = routesOf('registration', {
     params: ofCourse,
     query: z.strictObject(pageQuery),
     output: pageOf(Registration),
+  },
+  read: {
+    method: 'GET',
+    path: '/registrations/:registrationId',
+    permission: 'registration:read',
+    summary: 'One registration, with the sessions the person came to',
+    params,
+    output: Registration,
+    versioned: true,
   },
   register: {
     method: 'POST',

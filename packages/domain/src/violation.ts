@@ -90,6 +90,7 @@ export const refusalCodes = [
   'attendance-of-nobody-named',
   'attendance-repeated',
   'attendance-empty',
+  'goal-not-in-plan',
   'key-activity-unknown',
   'effect-text-missing',
   // Municipal reports
