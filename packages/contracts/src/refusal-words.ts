@@ -108,6 +108,8 @@ export const refusalWords: Record<RefusalCode, string> = {
   'key-activity-unknown': 'Nyckelaktiviteten finns inte i planen.',
   'effect-text-missing': 'Beskriv effekten med några ord.',
 
+  'nothing-to-report':
+    'Planen för året är inte antagen eller har inga åtaganden för kommunerna, så det finns inget att rapportera.',
   'commitment-unknown': 'Åtagandet finns inte i planen.',
   'commitment-repeated': 'Åtagandet är besvarat två gånger.',
   'progress-status-missing': 'Välj hur långt ni har kommit.',

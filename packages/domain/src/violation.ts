@@ -94,6 +94,7 @@ export const refusalCodes = [
   'key-activity-unknown',
   'effect-text-missing',
   // Municipal reports
+  'nothing-to-report',
   'commitment-unknown',
   'commitment-repeated',
   'progress-status-missing',

@@ -43,7 +43,7 @@ export const permissions = {
   'network:change': administrators,
   'network-meeting:read': 'signed-in',
   'network-meeting:record': ['coordinator'],
-  'submission:read': 'signed-in',
+  'submission:read': ['coordinator', 'reporter', 'approver', 'board-member', 'admin'],
   'submission:report': ['reporter'],
   'submission:approve': ['approver'],
   'activity-report:read': 'signed-in',
