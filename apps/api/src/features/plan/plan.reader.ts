@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { currentQuery } from '../../platform/database/transaction.ts';
+
+export interface PlanParts {
+  readonly goals: readonly string[];
+  readonly keyActivities: readonly string[];
+}
+
+@Injectable()
+export class PlanReader {
+  /** The ids of the goals and key activities that the year's plan holds; none where no plan is adopted for it. */
+  async getParts(associationId: string, year: number): Promise<PlanParts> {
+    const [parts] = await currentQuery<PlanParts>(
+      `SELECT
+         coalesce((SELECT json_agg(goal.id) FROM goal
+                   WHERE goal.association_id = $1 AND goal.plan_id = plan.id), '[]') AS goals,
+         coalesce((SELECT json_agg(activity.id) FROM key_activity activity
+                   WHERE activity.association_id = $1 AND activity.plan_id = plan.id), '[]') AS "keyActivities"
+       FROM plan
+       WHERE plan.association_id = $1 AND plan.year = $2`,
+      [associationId, year],
+    );
+    return parts ?? { goals: [], keyActivities: [] };
+  }
+}
