@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   compareText,
+  dayOf,
   formatDay,
   formatFileSize,
   formatInstant,
@@ -76,5 +77,12 @@ describe('format', () => {
     );
     expect(parseNumber('1 234 567,8')).toBe(1234567.8);
     expect(parseNumber('tre')).toBeUndefined();
+  });
+});
+
+describe('the day of an instant', () => {
+  it('is the one it is in Sweden', () => {
+    expect(dayOf(new Date('2015-06-30T22:30:00Z'))).toBe('2015-07-01');
+    expect(dayOf(new Date('2015-12-31T22:30:00Z'))).toBe('2015-12-31');
   });
 });

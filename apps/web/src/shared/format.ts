@@ -1,4 +1,4 @@
-import { findPlainDate, type PlainDate } from '@samsyn/domain/time/plain-date';
+import { findPlainDate, getPlainDate, type PlainDate } from '@samsyn/domain/time/plain-date';
 
 /**
  * How days, times, numbers and order are written; no other file asks `Intl`.
@@ -11,12 +11,13 @@ const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: '
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
 const dayOfInstant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
 const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const numericDay = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone });
 const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 const collator = new Intl.Collator(locale, { numeric: true });
 
 /** The locales the formatters really got, to be tested. */
 export function localesInUse(): string[] {
-  return [longDay, clock, dayOfInstant, decimal, list, collator].map(
+  return [longDay, clock, dayOfInstant, numericDay, decimal, list, collator].map(
     (format) => format.resolvedOptions().locale,
   );
 }
@@ -34,6 +35,11 @@ export function formatTime(instant: string | Date): string {
 /** An instant as "8 juli 2015 kl. 14.02". */
 export function formatInstant(instant: string | Date): string {
   return `${dayOfInstant.format(new Date(instant))} kl. ${formatTime(instant)}`;
+}
+
+/** The day it is in Sweden at an instant. */
+export function dayOf(instant: Date): PlainDate {
+  return getPlainDate(numericDay.format(instant));
 }
 
 /** `1234567.8` as "1 234 567,8", with spaces that do not break. */

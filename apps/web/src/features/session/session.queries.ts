@@ -2,8 +2,10 @@ import type { Session, SessionState } from '@samsyn/contracts/session';
 import { sessionRoutes } from '@samsyn/contracts/session';
 import { may } from '@samsyn/domain/access/may';
 import type { Permission } from '@samsyn/domain/access/permission';
+import { getPlainDate, type PlainDate } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { asking } from '../../shared/api/queries.ts';
+import { dayOf } from '../../shared/format.ts';
 
 /** Who is signed in, if anyone, and the state of the installation. It stands for the whole visit; a refusal renews it. */
 export const sessionQuery = { ...asking(sessionRoutes.read, {}), staleTime: Infinity };
@@ -26,4 +28,10 @@ export function sessionMay(
   municipalityCode?: string,
 ): boolean {
   return may(session && { assignments: session.roles }, permission, municipalityCode);
+}
+
+/** The day it is for the association: the demo's, or else the real one in Sweden. */
+export function useToday(): PlainDate {
+  const demoToday = useSessionState()?.demoToday;
+  return demoToday ? getPlainDate(demoToday) : dayOf(new Date());
 }

@@ -16,6 +16,8 @@ const looks = {
   adopted: 'green',
   discarded: 'grey',
   disabled: 'grey',
+  open: 'blue',
+  closed: 'grey',
 } as const satisfies Record<string, TagLook>;
 
 export type Status = keyof typeof looks;

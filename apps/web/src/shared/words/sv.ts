@@ -1,10 +1,15 @@
 import { refusalWords } from '@samsyn/contracts/refusal-words';
 import { association } from './sv/association.ts';
+import { effect } from './sv/effect.ts';
+import { headcount } from './sv/headcount.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
+import { network } from './sv/network.ts';
+import { networkMeeting } from './sv/network-meeting.ts';
 import { person } from './sv/person.ts';
 import { plan } from './sv/plan.ts';
 import { planProposal } from './sv/plan-proposal.ts';
+import { reportingPeriod } from './sv/reporting-period.ts';
 import { role } from './sv/role.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
@@ -15,12 +20,17 @@ import { ui } from './sv/ui.ts';
 /** The Swedish catalogue, one name for each record kind, job or part of the house. A new kind adds its file here. */
 export const sv = {
   association,
+  effect,
+  headcount,
   install,
   municipality,
+  network,
+  networkMeeting,
   person,
   plan,
   planProposal,
   refusal: refusalWords,
+  reportingPeriod,
   role,
   shell,
   signIn,

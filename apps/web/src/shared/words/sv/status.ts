@@ -9,4 +9,6 @@ export const status = {
   adopted: 'Antagen',
   discarded: 'Borttagen',
   disabled: 'Avstängd',
+  open: 'Öppen',
+  closed: 'Stängd',
 } as const;
