@@ -19,6 +19,10 @@ export function getPlainDate(text: string): PlainDate {
   return day;
 }
 
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
 /** Negative when `one` comes first, zero when they are the same day. */
 export function compareDates(one: PlainDate, other: PlainDate): number {
   return one < other ? -1 : one > other ? 1 : 0;
