@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Day } from './kernel/day.ts';
 import { routesOf } from './kernel/route.ts';
 import { line, Version } from './kernel/text.ts';
 
 /** A half-year or a whole year: `2015-H1`, `2015`. */
-export const PeriodCode = z.string().regex(/^\d{4}(-H[12])?$/);
+export const PeriodCode = z.string().regex(/^(19|20)\d{2}(-H[12])?$/);
 
 export const ReportingPeriod = z.strictObject({
   code: z.string(),
@@ -42,7 +43,7 @@ export const reportingPeriodRoutes = routesOf('reporting-period', {
     path: '/reporting-periods',
     permission: 'reporting-period:open',
     summary: 'Open a new period; its days follow from its code',
-    input: z.strictObject({ code: PeriodCode, dueOn: z.iso.date() }),
+    input: z.strictObject({ code: PeriodCode, dueOn: Day }),
     output: ReportingPeriod,
     versioned: true,
   },

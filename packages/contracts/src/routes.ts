@@ -5,6 +5,7 @@ import { municipalityRoutes } from './municipality.ts';
 import { personRoutes } from './person.ts';
 import { planProposalRoutes } from './plan-proposal.ts';
 import { planRoutes } from './plan.ts';
+import { reportingPeriodRoutes } from './reporting-period.ts';
 import { sessionRoutes } from './session.ts';
 import { startRoutes } from './start.ts';
 
@@ -18,4 +19,5 @@ export const allRoutes: readonly Route[] = [
   personRoutes,
   planProposalRoutes,
   planRoutes,
+  reportingPeriodRoutes,
 ].flatMap((routes): Route[] => Object.values<Route>(routes));

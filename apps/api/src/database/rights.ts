@@ -26,6 +26,7 @@ export const rights: Rights = {
   key_activity: added,
   key_activity_placement: added,
   key_activity_goal: added,
+  reporting_period: kept,
   'auth.user': { app: 'SELECT, INSERT, UPDATE, DELETE' },
   'auth.account': { app: 'SELECT, INSERT, UPDATE, DELETE' },
   'auth.session': { app: 'SELECT, INSERT, UPDATE, DELETE' },

@@ -10,6 +10,7 @@ import { PersonModule } from './person/person.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { PlanProposalEntity } from './plan-proposal/plan-proposal.entity.ts';
 import { PlanProposalModule } from './plan-proposal/plan-proposal.module.ts';
+import { ReportingPeriodModule } from './reporting-period/reporting-period.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { StartModule } from './start/start.module.ts';
 
@@ -23,6 +24,7 @@ export const featureModules: readonly Type[] = [
   PersonModule,
   PlanProposalModule,
   PlanModule,
+  ReportingPeriodModule,
 ];
 
 export const entities: Entities = [AssociationEntity, MunicipalityEntity, PersonEntity, PlanProposalEntity];

@@ -4,6 +4,7 @@ import { municipalityRoutes } from '@samsyn/contracts/municipality';
 import type { Route, Sent } from '@samsyn/contracts/kernel/route';
 import { personRoutes } from '@samsyn/contracts/person';
 import { planRoutes } from '@samsyn/contracts/plan';
+import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
 import { allRoutes } from '@samsyn/contracts/routes';
 import { may } from '@samsyn/domain/access/may';
 import { permissions } from '@samsyn/domain/access/permission';
@@ -44,6 +45,10 @@ let count = 0;
 const nextYear = () => 1990 + (count += 1);
 const nextCode = () => String(3000 + (count += 1));
 
+let periods = 0;
+/** A half-year long gone, so that closing it touches nothing that others ask about. */
+const nextPeriod = () => `${1900 + Math.floor((periods += 1) / 2)}-H${1 + (periods % 2)}`;
+
 async function addPerson(): Promise<string> {
   const input = { name: 'Någon', email: `${randomUUID()}@exempel.se`, roles: [] };
   return (await admin.send(personRoutes.add, { input })).answer.id;
@@ -66,6 +71,19 @@ async function addPlan(): Promise<number> {
   return answer.year;
 }
 
+async function addPeriod(): Promise<string> {
+  const code = nextPeriod();
+  await admin.send(reportingPeriodRoutes.open, { input: { code, dueOn: '2015-08-15' } });
+  return code;
+}
+
+async function addClosedPeriod(): Promise<string> {
+  const period = await addPeriod();
+  await admin.send(reportingPeriodRoutes.close, { params: { period }, input: { version: 1 } });
+  return period;
+}
+
+const unknownPeriod = (asked: Asked): Asked => ({ ...asked, params: { period: '2099-H1' } });
 const unknownPerson = (asked: Asked): Asked => ({ ...asked, params: { personId: randomUUID() } });
 const unknownProposal = (asked: Asked): Asked => ({ ...asked, params: { proposalId: randomUUID() } });
 const unknownMunicipality = (asked: Asked): Asked => ({ ...asked, params: { code: '9999' } });
@@ -174,6 +192,23 @@ const rows: Record<string, Row> = {
       return { params: { keyActivityId: activity?.id }, input: { personId: null }, version: 1 };
     },
     askInVain: (asked) => ({ ...asked, params: { keyActivityId: randomUUID() } }),
+  },
+  'reporting-period.list': { ask: () => ({}) },
+  'reporting-period.read': {
+    ask: async () => ({ params: { period: await addPeriod() } }),
+    askInVain: unknownPeriod,
+  },
+  'reporting-period.open': { ask: () => ({ input: { code: nextPeriod(), dueOn: '2015-08-15' } }) },
+  'reporting-period.close': {
+    ask: async () => ({ params: { period: await addPeriod() }, input: { version: 1 } }),
+    askInVain: unknownPeriod,
+  },
+  'reporting-period.reopen': {
+    ask: async () => ({
+      params: { period: await addClosedPeriod() },
+      input: { version: 2, reason: 'En siffra var fel' },
+    }),
+    askInVain: unknownPeriod,
   },
 };
 

@@ -11,6 +11,7 @@ import { Plan1795305600009 } from './1795305600009-plan.ts';
 import { Section1795305600010 } from './1795305600010-section.ts';
 import { KeyActivity1795305600011 } from './1795305600011-key-activity.ts';
 import { Account1795305600012 } from './1795305600012-account.ts';
+import { ReportingPeriod1795305600013 } from './1795305600013-reporting-period.ts';
 
 /** In the order they run. A released migration is never edited: a change is a new one at the end. */
 export const migrations: Migrations = [
@@ -26,4 +27,5 @@ export const migrations: Migrations = [
   Section1795305600010,
   KeyActivity1795305600011,
   Account1795305600012,
+  ReportingPeriod1795305600013,
 ];

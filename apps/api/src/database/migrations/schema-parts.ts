@@ -23,3 +23,14 @@ export function closedWithPlan(table: string): string {
     CREATE TRIGGER ${table}_closed_with_plan AFTER INSERT ON ${table}
       REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_addition_to_adopted_plan();`;
 }
+
+/**
+ * Rows of such a table are not written while a period that they belong to is closed.
+ *
+ * @param column the row's day, or the code of its period
+ */
+export function lockedWithPeriod(table: string, column: string): string {
+  return `
+    CREATE TRIGGER ${table}_locked_with_period BEFORE INSERT OR UPDATE OR DELETE ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION refuse_write_in_closed_period('${column}');`;
+}

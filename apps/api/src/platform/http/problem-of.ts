@@ -3,7 +3,7 @@ import { refusalWords } from '@samsyn/contracts/refusal-words';
 import type { RefusalCode, Violation } from '@samsyn/domain/violation';
 import { HttpException } from '@nestjs/common';
 import { databaseTrouble } from '../database/trouble.ts';
-import { Busy, Conflict, Refusal } from './refusal.ts';
+import { Busy, Conflict, Locked, Refusal } from './refusal.ts';
 
 /** What any error becomes when it leaves. What is not known is a failure of ours, of which nothing is told. */
 export function refusalOf(error: unknown): Refusal {
@@ -15,6 +15,7 @@ export function refusalOf(error: unknown): Refusal {
   if (trouble === 'busy') return new Busy(2, error);
   if (trouble === 'unavailable') return new Refusal(503, 'unavailable', { retryAfter: 5, cause: error });
   if (isDuplicateOrDangling(error)) return new Conflict();
+  if (isLocked(error)) return new Locked();
   if (isError(error) && isClientStatus(error.statusCode)) return refusalOfStatus(error.statusCode, error);
   return new Refusal(500, 'failed', { cause: error });
 }
@@ -24,7 +25,7 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
   const words = wordsFor(refusal.code, params);
   return {
     type: `urn:samsyn:refusal:${refusal.code}`,
-    title: firstSentence(refusalWords[refusal.code]),
+    title: firstSentence(words),
     status: refusal.status,
     detail: words,
     code: refusal.code,
@@ -72,8 +73,17 @@ function isClientStatus(status: unknown): status is number {
 
 /** A row that another row hinders: it has the same key already (23505, 23P01), or what it points at has gone (23503). */
 function isDuplicateOrDangling(error: unknown): boolean {
-  if (!isError(error)) return false;
-  return ['23505', '23P01', '23503'].includes(String((error.driverError ?? error).code));
+  return ['23505', '23P01', '23503'].includes(stateOf(error));
+}
+
+/** A row that the database holds closed to changes, whichever way they come. */
+function isLocked(error: unknown): boolean {
+  return stateOf(error) === '55000';
+}
+
+/** What PostgreSQL calls the failure; empty when it is not one of the database's. */
+function stateOf(error: unknown): string {
+  return isError(error) ? String((error.driverError ?? error).code) : '';
 }
 
 function wordsFor(code: RefusalCode, params: Violation['params'] = {}): string {

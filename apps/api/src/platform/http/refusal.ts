@@ -63,10 +63,10 @@ export class RuleBroken extends Refusal {
   }
 }
 
-/** Closed for changes; the violations say by what and who can open it. */
+/** Closed for changes; the code's sentence says by what and who can open it. */
 export class Locked extends Refusal {
-  constructor(code: RefusalCode = 'locked', violations: readonly Violation[] = []) {
-    super(423, code, { violations });
+  constructor(code: RefusalCode = 'locked', params?: Violation['params']) {
+    super(423, code, params && { params });
   }
 }
 
