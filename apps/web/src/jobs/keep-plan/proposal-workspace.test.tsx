@@ -248,3 +248,16 @@ describe('the adoption', () => {
     expect(screen.getByRole('link', { name: 'Läs planen för 2016' })).toBeTruthy();
   });
 });
+
+describe('a proposal that nobody wants', () => {
+  it('is put aside once that is confirmed, and one is back among the others', async () => {
+    const api = aProposalApi(aPlanContent());
+    const { router } = await openWorkspace('', 'Verksamhetsplan 2016');
+    click('Ta bort förslaget');
+    expect(api.proposal.status).toBe('open');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ta bort förslaget' }));
+    await wait();
+    expect(api.proposal.status).toBe('discarded');
+    expect(router.state.location.pathname).toBe('/planforslag');
+  });
+});

@@ -69,6 +69,11 @@ export function aProposalApi(content: PlanContent) {
         return aPlanSource();
       case `PUT ${address}`:
         return save(init);
+      case `DELETE ${address}`:
+        api.proposal = { ...api.proposal, status: 'discarded' };
+        return undefined;
+      case 'GET /api/plan-proposals':
+        return { items: [], next: null };
       case 'POST /api/plans':
         api.adopted.push(JSON.parse(init.body as string));
         api.proposal = { ...api.proposal, status: 'adopted' };
@@ -80,8 +85,8 @@ export function aProposalApi(content: PlanContent) {
 
   globalThis.fetch = (url, init = {}) => {
     const body = answerTo(`${init.method ?? 'GET'} ${String(url).split('?')[0]}`, init);
-    const status = isRefusal(body) ? body.status : 200;
-    return Promise.resolve({ ok: status === 200, status, json: () => Promise.resolve(body) } as Response);
+    const status = isRefusal(body) ? body.status : body === undefined ? 204 : 200;
+    return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(body) } as Response);
   };
   return api;
 }
