@@ -539,6 +539,20 @@ describe('a session', () => {
   });
 });
 
+describe('a session that was opened before the secret was changed', () => {
+  it('has ended, rather than go on without being signed out of', async () => {
+    const { email } = await aPerson();
+    const { cookie } = await signIn(email);
+    const other = await api.anotherProcess({ secret: 'pR8kT3wZ6vX1mN9bC4qL7sD2fG5hJ0yA' });
+    try {
+      const { body } = await ask('GET', '/api/session', { cookie, app: other.app });
+      expect(body.session).toBeNull();
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe("changing one's password", () => {
   const next = 'sju renar över fjället';
   const change = (cookie: string, body: { current: string; next: string }) =>
