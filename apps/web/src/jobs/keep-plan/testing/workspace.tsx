@@ -29,6 +29,7 @@ export function aProposalApi(content: PlanContent) {
     /** Every content that was sent, in order, also what was refused. */
     sent: [] as Kept[],
     adopted: [] as unknown[],
+    signedIn: true,
     /** What the next saves are refused with; undefined saves them. */
     refusal: undefined as Refusal | undefined,
     /** Somebody else saves a change. */
@@ -58,7 +59,9 @@ export function aProposalApi(content: PlanContent) {
     const address = `/api/plan-proposals/${api.proposal.id}`;
     switch (question) {
       case 'GET /api/session':
-        return aSessionState({ session: aSession({ roles: [{ role: 'admin', municipalityCode: null }] }) });
+        return aSessionState({
+          session: api.signedIn ? aSession({ roles: [{ role: 'admin', municipalityCode: null }] }) : null,
+        });
       case 'GET /api/plans':
         return { items: [] };
       case 'GET /api/coordinators':
