@@ -10,7 +10,19 @@ interface Worker {
   readonly empty: Product;
 }
 
-export const test = playwright.extend<object, Worker>({
+export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
+  /** A page that breaks its own content security policy has failed, whatever it looks like. */
+  withinPolicy: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
   demo: [
     async ({}, use) => {
       const product = await startProduct({ SAMSYN_DEMO: '1' });
