@@ -15,8 +15,13 @@ export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
   withinPolicy: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      context.on('console', (message) => {
-        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+      await context.exposeFunction('complainOfPolicy', (what: string) => complaints.push(what));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          void (window as unknown as { complainOfPolicy: (what: string) => void }).complainOfPolicy(
+            `${effectiveDirective} ${blockedURI}`,
+          );
+        });
       });
       await use();
       expect(complaints).toEqual([]);
