@@ -94,7 +94,7 @@ describe('reading the plan', () => {
 
   it('says when nothing passes what is chosen', async () => {
     visit('/plan/2016?mal=%C3%962&ansvarig=ingen');
-    expect(await heading('Inga nyckelaktiviteter passar det du har valt', 2)).toBeTruthy();
+    expect(await heading('Inga nyckelaktiviteter passar in på det du har valt', 2)).toBeTruthy();
   });
 
   it('says when there is no plan; only an admin is shown the way to one', async () => {

@@ -27,7 +27,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
               aria-describedby={state === undefined ? undefined : `${id}-state`}
             >
               {mark !== undefined && <span>{mark} </span>}
-              <span>{title}</span>
+              {title}
             </Link>
             {note !== undefined && <div className={classes.note}>{note}</div>}
           </div>

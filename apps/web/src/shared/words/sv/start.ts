@@ -1,7 +1,7 @@
 export const start = {
   title: 'Det här väntar på dig',
-  titleNothing: 'Inget väntar på dig',
-  nothing: 'När något behöver göras står det här först.',
+  titleNothing: 'Inget just nu',
+  nothing: 'När det finns något för dig att göra står det här.',
   greeting: 'Hej {{name}}!',
   yourRoles: 'Du är {{roles}}.',
   noRole: 'Du har ingen roll än. Be förbundets administratör om den du behöver.',
@@ -16,12 +16,11 @@ export const start = {
   adoptedOn: 'Planen antogs {{day}}.',
 
   addMunicipalities: 'Lägg till förbundets kommuner',
-  addMunicipalitiesWhy: 'Roller och rapporter hör till en kommun.',
+  addMunicipalitiesWhy: 'Rapportörer och godkännare hör till en kommun.',
   addPeople: 'Lägg till personer',
   addPeopleWhy: 'Ge dina kollegor och kommunernas rapportörer var sin inloggning.',
   readInPlan: 'Läs in verksamhetsplanen',
-  readInPlanWhy:
-    'Välj dokumentet som styrelsen har beslutat. Samsyn hittar mål, avsnitt och nyckelaktiviteter.',
+  readInPlanWhy: 'Välj planens dokument. Samsyn hittar mål, avsnitt och nyckelaktiviteter i det.',
   answerQuestions: 'Svara på frågor om {{fileName}}',
   answerQuestionsWhy_one: '{{count}} fråga är kvar innan planen kan antas.',
   answerQuestionsWhy_other: '{{count}} frågor är kvar innan planen kan antas.',
