@@ -18,7 +18,7 @@ export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
       await context.exposeFunction('complainOfPolicy', (what: string) => complaints.push(what));
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-          void (window as unknown as { complainOfPolicy: (what: string) => void }).complainOfPolicy(
+          (window as unknown as { complainOfPolicy: (what: string) => void }).complainOfPolicy(
             `${effectiveDirective} ${blockedURI}`,
           );
         });
