@@ -23,7 +23,7 @@ test('what belongs to another association does not exist: not at its address, no
     '/planforslag': 'Ingen plan är inläst än',
     '/kommuner': 'Övertorneå',
     '/plan': 'Strategiska områden',
-    [`/personer?sok=${other.mark}`]: 'Ingen passar det du har valt',
+    [`/personer?sok=${other.mark}`]: 'Ingen passar in på det du har valt',
   };
   for (const [address, shownWhenLoaded] of Object.entries(lists)) {
     await page.goto(demo.origin + address);

@@ -16,7 +16,7 @@ test('the admin finds people, adds one, hands over a password, and the person ch
   await expect(page.getByRole('row')).toHaveCount(3);
   await page.getByLabel('Namn eller e-postadress').fill('ingen heter så');
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
-  await expect(page.getByText('Ingen passar det du har valt')).toBeVisible();
+  await expect(page.getByText('Ingen passar in på det du har valt')).toBeVisible();
   await lookOver(page, 'persons-none-found');
   await page.goBack();
   await expect(page.getByRole('row')).toHaveCount(3);
@@ -72,16 +72,16 @@ test('two admins change the same person: the later one sees both and chooses', a
     await expect(tab.getByLabel('Namn', { exact: true })).toBeVisible();
   }
   await page.getByLabel('Namn', { exact: true }).fill('Namn ett');
-  await page.getByRole('button', { name: 'Spara personen' }).click();
-  await expect(page.getByText('Namn ett är sparad.')).toBeVisible();
+  await page.getByRole('button', { name: 'Spara uppgifterna' }).click();
+  await expect(page.getByText('Uppgifterna om Namn ett är sparade.')).toBeVisible();
 
   await other.getByLabel('Namn', { exact: true }).fill('Namn två');
-  await other.getByRole('button', { name: 'Spara personen' }).click();
+  await other.getByRole('button', { name: 'Spara uppgifterna' }).click();
   await expect(other.getByRole('heading', { name: 'Någon annan har ändrat samma sak' })).toBeVisible();
   await lookOver(other, 'person-stale');
   await other.getByLabel(/Min ändring/).check();
   await other.getByRole('button', { name: 'Spara det jag har valt' }).click();
-  await expect(other.getByText('Namn två är sparad.')).toBeVisible();
+  await expect(other.getByText('Uppgifterna om Namn två är sparade.')).toBeVisible();
   await other.context().close();
 });
 
@@ -93,16 +93,16 @@ test('a person who is shut off is out at the next step', async ({ page, browser,
   await page.goto(`${demo.origin}/personer?sok=${encodeURIComponent(accounts.reporterOfBoden)}`);
   await page.getByRole('rowheader').getByRole('link').click();
   await page.getByLabel('Stäng av personen').check();
-  await page.getByRole('button', { name: 'Spara personen' }).click();
-  await expect(page.getByText('är sparad.')).toBeVisible();
+  await page.getByRole('button', { name: 'Spara uppgifterna' }).click();
+  await expect(page.getByText('är sparade.')).toBeVisible();
 
   await theirs.getByRole('link', { name: 'Verksamhetsplan', exact: true }).click();
   await expect(theirs.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   await theirs.context().close();
 
   await page.getByLabel('Stäng av personen').uncheck();
-  await page.getByRole('button', { name: 'Spara personen' }).click();
-  await expect(page.getByText('är sparad.')).toBeVisible();
+  await page.getByRole('button', { name: 'Spara uppgifterna' }).click();
+  await expect(page.getByText('är sparade.')).toBeVisible();
 });
 
 test('the admin renames the association and a municipality', async ({ page, demo }) => {

@@ -10,7 +10,24 @@ interface Worker {
   readonly empty: Product;
 }
 
-export const test = playwright.extend<object, Worker>({
+export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
+  /** A page that breaks its own content security policy has failed, whatever it looks like. */
+  withinPolicy: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      await context.exposeFunction('complainOfPolicy', (what: string) => complaints.push(what));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          (window as unknown as { complainOfPolicy: (what: string) => void }).complainOfPolicy(
+            `${effectiveDirective} ${blockedURI}`,
+          );
+        });
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
   demo: [
     async ({}, use) => {
       const product = await startProduct({ SAMSYN_DEMO: '1' });

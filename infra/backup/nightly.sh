@@ -1,5 +1,6 @@
 #!/bin/sh
-# Takes a backup every night at 02:30 local time, and says so; a failed one is said too and tried again after an hour.
+# Takes a backup every night at 03:30 local time, and says so; a failed one is said too and tried again after an hour.
+# Not between two and three: one night in spring has no such hour.
 set -eu
 
 here=$(dirname "$0")
@@ -12,7 +13,7 @@ seconds_until() {
 
 trap 'exit 0' TERM INT
 while true; do
-  sleep "$(seconds_until 02:30)" &
+  sleep "$(seconds_until 03:30)" &
   wait $!
   until "$here/backup.sh" /backup; do
     echo "The backup failed; trying again in an hour" >&2

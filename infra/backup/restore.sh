@@ -10,6 +10,13 @@ set -eu
 dump=${1:?the backup file}
 database=${2:?the name of the new database}
 
+case $database in
+  [0-9]* | *[!a-z0-9_]*)
+    echo "Name the database with small letters, digits and _, and a letter first" >&2
+    exit 1
+    ;;
+esac
+
 if [ -f "$dump.sha256" ]; then
   (cd "$(dirname "$dump")" && sha256sum --check --quiet "$(basename "$dump").sha256")
 else

@@ -34,6 +34,7 @@ export function testsOf(name, folder, settings = {}) {
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     transform: { '\\.tsx?$': compileWithSwc },
     moduleNameMapper: { '^@samsyn/([^/]+)/(.+)$': `${repository}packages/$1/src/$2.ts` },
+    setupFiles: [here('same-examples.js')],
     ...settings,
   };
 }

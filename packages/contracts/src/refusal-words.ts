@@ -18,7 +18,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'version-missing': 'Det framgår inte vilken version du har ändrat. Ladda om sidan och gör ändringen igen.',
   'version-stale':
     'Någon annan har ändrat samma sak. Jämför och välj vad som ska gälla. Det du skrev finns kvar.',
-  'idempotency-key-missing': 'Sidan är för gammal för att spara. Ladda om den och försök igen.',
+  'idempotency-key-missing': 'Sidan är gammal och kan inte spara. Ladda om den och försök igen.',
   'idempotency-key-reused': 'Det här har redan skickats med annat innehåll. Ladda om sidan och försök igen.',
   'idempotency-key-in-flight': 'Det du skickade behandlas fortfarande. Vänta en stund.',
   'wrong-origin': 'Det som skickades kom från en annan webbplats och togs inte emot.',
@@ -26,15 +26,14 @@ export const refusalWords: Record<RefusalCode, string> = {
   'too-large': 'Det som skickades är för stort. Dela upp det eller gör det mindre.',
   locked: 'Det är låst och kan inte ändras.',
   busy: 'Många använder Samsyn just nu. Försök igen om en stund. Inget har sparats.',
-  unavailable:
-    'Samsyn är inte tillgängligt just nu. Försök igen om en stund. Det du skrev finns kvar på sidan.',
+  unavailable: 'Samsyn är inte tillgängligt just nu. Försök igen om en stund.',
   failed:
-    'Något gick fel hos oss. Inget har sparats. Försök igen, och hör av dig till förbundet om felet är kvar.',
+    'Något gick fel i Samsyn. Inget har sparats. Försök igen, och hör av dig till förbundet om felet är kvar.',
   'password-change-required': 'Byt lösenordet du fick innan du fortsätter.',
 
   required: 'Fyll i uppgiften.',
   'wrong-type': 'Uppgiften har fel form.',
-  'wrong-format': 'Uppgiften är inte skriven på rätt sätt.',
+  'wrong-format': 'Uppgiften är inte skriven på rätt sätt. Kontrollera den.',
   'not-an-email': 'Skriv en hel e-postadress, till exempel namn@kommun.se.',
   'too-short': 'Skriv minst {{minimum}} tecken.',
   'too-long': 'Skriv högst {{maximum}} tecken.',
@@ -43,11 +42,11 @@ export const refusalWords: Record<RefusalCode, string> = {
   'not-a-choice': 'Välj ett av alternativen.',
   'unknown-field': 'Uppgiften {{name}} hör inte hit.',
 
-  'email-taken': 'E-postadressen används redan av någon annan.',
+  'email-taken': 'E-postadressen används redan av någon annan. Skriv en annan adress.',
   'role-needs-municipality': 'Välj vilken kommun rollen gäller.',
   'role-is-for-the-association': 'Rollen gäller hela förbundet och kan inte knytas till en kommun.',
-  'role-repeated': 'Rollen är redan vald.',
-  'municipality-unknown': 'Kommunen finns inte i förbundet.',
+  'role-repeated': 'Rollen är vald två gånger. Ta bort den ena.',
+  'municipality-unknown': 'Kommunen finns inte i förbundet. Välj en annan.',
   'last-admin': 'Förbundet måste ha minst en administratör. Ge rollen till någon annan först.',
   'own-access': 'Du kan inte ta bort din egen behörighet som administratör. Be en annan administratör.',
   'password-common': 'Lösenordet är för vanligt och lätt att gissa. Välj ett annat, gärna flera ord.',
@@ -56,8 +55,8 @@ export const refusalWords: Record<RefusalCode, string> = {
   'password-wrong': 'Det nuvarande lösenordet stämmer inte.',
   'password-unchanged': 'Det nya lösenordet är samma som det gamla. Välj ett annat.',
 
-  'municipality-code-taken': 'Kommunkoden {{code}} finns redan.',
-  'municipality-name-taken': 'Kommunen {{name}} finns redan.',
+  'municipality-code-taken': 'Kommunkoden {{code}} används redan. Kontrollera koden.',
+  'municipality-name-taken': 'Kommunen {{name}} finns redan i förbundet. Kontrollera namnet.',
 
   'document-empty': 'Dokumentet är tomt. Kontrollera filen och välj den igen. Inget har sparats.',
   'document-encrypted':
@@ -78,7 +77,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'goal-code-repeated': 'Målkoden {{code}} finns två gånger. Ge ett av målen en annan kod.',
   'goal-unknown': 'Det finns inget mål med koden {{code}}. Ändra koden eller lägg till målet.',
   'section-number-repeated': 'Avsnitt {{number}} finns två gånger. Ändra ett av numren.',
-  'section-parent-unknown': 'Det finns inget avsnitt {{number}} som det här kan ligga under.',
+  'section-parent-unknown': 'Det finns inget avsnitt {{number}} som det här kan ligga under. Välj ett annat.',
   'section-parent-circle':
     'Avsnitt {{number}} ligger under sig självt. Välj ett annat avsnitt som det ska ligga under.',
   'project-ends-before-start': 'Projektet slutar innan det börjar. Ändra ett av datumen.',
@@ -86,7 +85,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'same-as-undecided': 'Välj om de två är samma nyckelaktivitet.',
   'merged-coordinators-differ':
     'De två är samma nyckelaktivitet men har olika ansvariga. Välj samma person på båda ställena.',
-  'doubt-unanswered': 'Frågan är inte besvarad.',
+  'doubt-unanswered': 'Frågan är inte besvarad. Svara på den först.',
   'coordinator-unknown': 'Personen är inte handläggare i förbundet. Välj en annan.',
 
   'period-closed':

@@ -239,3 +239,7 @@ it('any text made of a plan’s parts is read into a valid proposal, or holds no
     { numRuns: 300 },
   );
 });
+
+test('a stray bullet is no title', async () => {
+  expect((await contentOf('- \n• (Ö1)Ö1: Aa')).title).toMatch(/\p{L}/u);
+});

@@ -10,12 +10,15 @@ export interface TitleAndYear {
 const LONGEST_TITLE_WORDS = 12;
 /** A year by itself: neither in a date nor at either end of a period. */
 const YEAR = /(?<![\d–-])(?:199\d|20\d{2})(?![\d–/-])/g;
+/** A stray bullet or rule is no title. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const CONTENTS_WORD = /^(?:innehåll|innehållsförteckning)$/iu;
 
 /** The title is what stands first; a year is the plan's when the title, or else the beginning, names one only. */
 export function readTitle(plan: PlanText, before: number, contents: Span | undefined): TitleAndYear {
   const beginning = plan.text.slice(0, Math.max(before, 0));
-  const title = plan.flat ? flatTitle(plan.text) : laidOutTitle(plan, before, contents);
+  const written = plan.flat ? flatTitle(plan.text) : laidOutTitle(plan, before, contents);
+  const title = written !== null && SAYS_SOMETHING.test(written) ? written : null;
   return { title, year: onlyYear(title ?? '') ?? onlyYear(beginning) };
 }
 

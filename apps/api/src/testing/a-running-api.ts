@@ -12,6 +12,7 @@ import { connectDatabase } from '../database/data-source.ts';
 import { AppModule } from '../app.module.ts';
 import { SetClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import type { Config } from '../platform/config.ts';
 import { currentQuery } from '../platform/database/transaction.ts';
 import { aDatabase } from '../platform/database/testing/a-database.ts';
 import type { TestDatabase } from '../platform/database/testing/a-database.ts';
@@ -58,8 +59,10 @@ export interface RunningApi {
   signInAs(email: string, password?: string): Promise<Visitor>;
   /** An association of its own, with two municipalities (2584 and 2582) and no people. */
   anAssociation(name?: string): Promise<AssociationScene>;
-  /** Another process of the API on the same database; whoever asks for it closes it. */
-  anotherProcess(): Promise<{ readonly app: NestFastifyApplication; close(): Promise<void> }>;
+  /** Another process of the API on the same database, set up alike but for this; whoever asks for it closes it. */
+  anotherProcess(
+    setUp?: Partial<Config>,
+  ): Promise<{ readonly app: NestFastifyApplication; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -90,11 +93,11 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     nobody: visitor(app),
     signInAs: async (email, password) => visitor(app, await cookieOf(app, email, password)),
     anAssociation: (name) => anAssociation(app, database, name),
-    async anotherProcess() {
+    async anotherProcess(setUp) {
       const connections = await connectDatabase(database.url, undefined, 2);
       const another = await createApp(
         config,
-        AppModule.within({ config, clock, database: connections }),
+        AppModule.within({ config: { ...config, ...setUp }, clock, database: connections }),
         allRoutes,
       );
       return {

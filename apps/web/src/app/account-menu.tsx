@@ -71,7 +71,7 @@ export function AccountMenu({ session, onLeave }: AccountMenuProps) {
   );
 }
 
-/** Open until Escape, or a press somewhere else. */
+/** Open until Escape, or until one presses or tabs somewhere else. */
 function useDisclosure() {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -82,14 +82,16 @@ function useDisclosure() {
       setOpen(false);
       box.current?.querySelector('button')?.focus();
     }
-    function closeOnPressOutside(event: PointerEvent) {
+    function closeWhenLeft(event: Event) {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     }
     document.addEventListener('keydown', closeOnEscape);
-    document.addEventListener('pointerdown', closeOnPressOutside);
+    document.addEventListener('pointerdown', closeWhenLeft);
+    document.addEventListener('focusin', closeWhenLeft);
     return () => {
       document.removeEventListener('keydown', closeOnEscape);
-      document.removeEventListener('pointerdown', closeOnPressOutside);
+      document.removeEventListener('pointerdown', closeWhenLeft);
+      document.removeEventListener('focusin', closeWhenLeft);
     };
   }, [open]);
   return { open, setOpen, box };

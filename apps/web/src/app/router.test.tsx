@@ -109,6 +109,19 @@ describe('around the pages', () => {
     expect(`#${screen.getByRole('main').id}`).toBe(target);
   });
 
+  it('the account stands open as long as one is in it', async () => {
+    visit('/byt-losenord', { 'GET /api/session': () => signedIn('board-member') });
+    await heading('Byt lösenord');
+    const account = screen.getByRole('button', { name: /Ditt konto/ });
+    const stepsToSignOut = 2;
+    await userEvent.click(account);
+    for (let step = 1; step <= stepsToSignOut; step += 1) await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Logga ut' }));
+    expect(account.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.tab();
+    expect(account.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('a page for others is not shown, nor asked for', async () => {
     const { asked } = visit('/personer', { 'GET /api/session': () => signedIn('board-member') });
     await heading('Du har inte behörighet till sidan');

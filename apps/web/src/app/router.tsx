@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../features/session/session.queries.ts';
 import { NotFoundState } from '../shared/ui/not-found-state.tsx';
-import { Skeleton } from '../shared/ui/skeleton.tsx';
+import { WaitingPage } from '../shared/ui/waiting-page.tsx';
 import { Allowed } from './allowed.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Frame, Shell } from './shell.tsx';
@@ -41,7 +41,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   // Before it is known who asks, the frame is all that can stand around what is waited for or went wrong.
   pendingComponent: () => (
     <Frame>
-      <Skeleton />
+      <WaitingPage />
     </Frame>
   ),
   errorComponent: (failure) => (
@@ -279,7 +279,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
     },
     defaultPreload: 'intent',
-    defaultPendingComponent: Skeleton,
+    defaultPendingComponent: WaitingPage,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundState,
     // A page waits with its own skeleton; the router's would only come before it.

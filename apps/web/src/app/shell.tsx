@@ -40,11 +40,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main className={classes.main} id={content} tabIndex={-1}>
         {children}
       </main>
-      <footer className={classes.footer}>
-        <p>
-          {session ? t('footer', { association: session.association.name }) : t('footerWithoutAssociation')}
-        </p>
-      </footer>
+      {session && (
+        <footer className={classes.footer}>
+          <p>{t('footer', { association: session.association.name })}</p>
+        </footer>
+      )}
     </>
   );
 }

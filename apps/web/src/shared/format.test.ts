@@ -9,6 +9,7 @@ import {
   formatList,
   formatNumber,
   formatTime,
+  insideSentence,
   localesInUse,
   parseDay,
   parseNumber,
@@ -60,6 +61,11 @@ describe('format', () => {
 
   it('reads back every day it writes', () => {
     fc.assert(fc.property(aDay, (day) => parseDay(formatDay(day)) === day && parseDay(day) === day));
+  });
+
+  it('lowers the first letter of what stands inside a sentence, and no other', () => {
+    expect(insideSentence('Kommunens rapportör i Ånge')).toBe('kommunens rapportör i Ånge');
+    expect(insideSentence('')).toBe('');
   });
 
   it('guesses no day that does not exist', () => {

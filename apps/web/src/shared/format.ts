@@ -58,6 +58,11 @@ export function formatList(parts: readonly string[]): string {
   return list.format(parts);
 }
 
+/** What begins a line of its own, as it stands inside a sentence: "Handläggare" as "handläggare". */
+export function insideSentence(words: string): string {
+  return words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
+}
+
 /** Swedish order: Å, Ä and Ö after Z, and 3.10 after 3.9. */
 export function compareText(one: string, other: string): number {
   return collator.compare(one, other);

@@ -1,6 +1,8 @@
 /** What a browser does and jsdom does not. */
 window.scrollTo = () => undefined;
 
+Element.prototype.scrollIntoView ??= () => undefined;
+
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };

@@ -57,6 +57,13 @@ describe('an empty installation', () => {
     expect((await install()).status).toBe(204);
   });
 
+  it('takes no password that holds a name of its own', async () => {
+    for (const name of ['fjällkommunerna', 'Samsyn', 'asa.oberg', 'ÅSA.OBERG']) {
+      const { problem } = await install({ adminPassword: `sju renar ${name} vid ån` });
+      expect(problem.violations).toEqual([{ field: 'adminPassword', code: 'password-contains-context' }]);
+    }
+  });
+
   it('is installed once, however many try at the same moment and in whichever process', async () => {
     const other = await api.anotherProcess();
     try {

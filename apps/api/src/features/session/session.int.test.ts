@@ -274,6 +274,11 @@ describe('a wrong sign-in', () => {
       expect(answer.cookie).toBe('');
       expect(withoutId(answer.text)).toBe(withoutId(answers[0]?.text ?? ''));
     }
+    const sessions = await api.database.asSuperuser(
+      'SELECT FROM auth.session JOIN auth.user ON auth.user.id = user_id WHERE person_id IN ($1, $2)',
+      [person.id, disabled.id],
+    );
+    expect(sessions).toEqual([]);
   });
 
   it('takes as long for an address that nobody has', async () => {
@@ -387,6 +392,22 @@ describe('guessing', () => {
     expect((await signIn(email, testPassword, { from: '203.0.113.9' })).status).toBe(200);
   });
 
+  it('is slowed down for all together, but not for those who have signed in from there before', async () => {
+    const { email } = await aPerson();
+    const home = '192.0.2.79';
+    await signIn(email, testPassword, { from: home });
+    const elsewhere = (index: number) =>
+      signIn(`${randomUUID()}@exempel.se`, wrong, { from: `198.51.100.${index}` });
+    await api.database.asSuperuser('DELETE FROM auth.attempt WHERE count > 0');
+    for (const index of [1, 2]) expect((await elsewhere(index)).status).toBe(401);
+    // The one count that two accounts at two addresses share.
+    await api.database.asSuperuser(
+      `UPDATE auth.attempt SET count = 1000, open_at = now() + interval '1 minute' WHERE count = 2`,
+    );
+    expect((await elsewhere(3)).status).toBe(429);
+    expect((await signIn(email, testPassword, { from: home })).status).toBe(200);
+  });
+
   it('counts the addresses of one IPv6 network as one', async () => {
     const tryAnother = (from: string) => signIn(`${randomUUID()}@exempel.se`, wrong, { from });
     await failUntilPaused(30, (index) => tryAnother(`2001:db8:0:7::${index.toString(16)}`));
@@ -486,6 +507,19 @@ describe('a session', () => {
     expect(await sessionOf(again.cookie)).toBeNull();
   });
 
+  it('leaves nothing behind: the next sign-in clears those that have ended away', async () => {
+    const person = await aPerson();
+    for (const age of ['expires_at = now()', `updated_at = now() - interval '31 minutes'`]) {
+      await signIn(person.email);
+      const sessions = 'user_id = (SELECT id FROM auth.user WHERE person_id = $1)';
+      await api.database.asSuperuser(`UPDATE auth.session SET ${age} WHERE ${sessions}`, [person.id]);
+      await signIn((await aPerson()).email);
+      expect(
+        await api.database.asSuperuser(`SELECT FROM auth.session WHERE ${sessions}`, [person.id]),
+      ).toEqual([]);
+    }
+  });
+
   it('follows roles and access at once', async () => {
     const person = await aPerson({ role: 'admin' });
     const { cookie } = await signIn(person.email);
@@ -533,6 +567,20 @@ describe('a session', () => {
       await failUntilPaused(5, (index) => guess(index % 2 === 0 ? other.app : api.app));
       expect((await guess(other.app)).status).toBe(429);
       expect((await guess(api.app)).status).toBe(429);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+describe('a session that was opened before the secret was changed', () => {
+  it('has ended, rather than go on without being signed out of', async () => {
+    const { email } = await aPerson();
+    const { cookie } = await signIn(email);
+    const other = await api.anotherProcess({ secret: 'pR8kT3wZ6vX1mN9bC4qL7sD2fG5hJ0yA' });
+    try {
+      const { body } = await ask('GET', '/api/session', { cookie, app: other.app });
+      expect(body.session).toBeNull();
     } finally {
       await other.close();
     }

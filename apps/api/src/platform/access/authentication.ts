@@ -6,7 +6,7 @@ import { AccountConnections } from './account-connections.ts';
 import { createBetterAuth } from './better-auth.ts';
 import type { BetterAuth } from './better-auth.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hashing.ts';
-import { sessionCookieFor } from './session-cookie.ts';
+import { findTokenHash, sessionCookieFor } from './session-cookie.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import { sessionLimits } from './session-limits.ts';
 
@@ -16,14 +16,21 @@ export type SetCookie = string;
 /** Opens and ends sessions, and says whether a password is right. */
 @Injectable()
 export class Authentication {
-  readonly cookie: SessionCookie;
+  readonly #cookie: SessionCookie;
+  readonly #secret: string;
   readonly #betterAuth: BetterAuth;
   readonly #connections: AccountConnections;
 
   constructor(@Inject(configToken) config: Config, connections: AccountConnections) {
-    this.cookie = sessionCookieFor(config);
+    this.#cookie = sessionCookieFor(config);
+    this.#secret = config.secret;
     this.#connections = connections;
     this.#betterAuth = createBetterAuth(config, connections);
+  }
+
+  /** What the database knows the request's session by; undefined when it brings none that was opened here. */
+  findTokenHash(cookieHeader: string | undefined): string | undefined {
+    return findTokenHash(cookieHeader, this.#cookie, this.#secret);
   }
 
   /** Null when no account has this address and password; finding that out takes as long either way. */
@@ -113,7 +120,7 @@ export class Authentication {
 
   // It also clears cookies of its own that are never set here.
   #setCookieOf(headers: Headers): SetCookie {
-    const found = headers.getSetCookie().find((cookie) => cookie.startsWith(`${this.cookie.name}=`));
+    const found = headers.getSetCookie().find((cookie) => cookie.startsWith(`${this.#cookie.name}=`));
     if (!found) throw new Error('The answer of better-auth sets no session cookie');
     return found;
   }

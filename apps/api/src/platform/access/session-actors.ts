@@ -5,7 +5,6 @@ import { AccountConnections } from './account-connections.ts';
 import { ActorSource } from './actor-source.ts';
 import type { SignedIn } from './actor-source.ts';
 import { Authentication } from './authentication.ts';
-import { findTokenHash } from './session-cookie.ts';
 import { sessionLimits } from './session-limits.ts';
 
 interface FoundSession {
@@ -33,7 +32,7 @@ export class SessionActors extends ActorSource {
   }
 
   async findByCookie(cookieHeader: string | undefined): Promise<SignedIn | null> {
-    const tokenHash = findTokenHash(cookieHeader, this.#authentication.cookie);
+    const tokenHash = this.#authentication.findTokenHash(cookieHeader);
     if (tokenHash === undefined) return null;
     const [sessions, people] = await this.#connections.queryTogether<[FoundSession, Actor]>(
       statementsFor(tokenHash),

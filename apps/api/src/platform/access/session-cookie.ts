@@ -1,5 +1,6 @@
 import { parseCookies } from 'better-auth/cookies';
 import type { CookieOptions } from 'better-auth';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { hashToken } from './hashed-tokens.ts';
 
@@ -18,11 +19,18 @@ export function sessionCookieFor({ publicOrigin }: Pick<Config, 'publicOrigin'>)
 }
 
 /**
- * The hash of the session token that came with a request. better-auth signs the token in the cookie; a token of 190
- * random bits cannot be found by trying, so the signature adds nothing and is left out of account here.
+ * The hash of the session token that came with a request, if this installation's secret has signed it as better-auth
+ * does: a changed secret ends every session.
  */
-export function findTokenHash(cookieHeader: string | undefined, { name }: SessionCookie): string | undefined {
+export function findTokenHash(
+  cookieHeader: string | undefined,
+  { name }: SessionCookie,
+  secret: string,
+): string | undefined {
   const value = cookieHeader && parseCookies(cookieHeader).get(name);
-  const token = value && /^[^.]+/.exec(value)?.[0];
-  return token ? hashToken(token) : undefined;
+  const [, token, signature] = (value && /^([^.]+)\.(.+)$/.exec(value)) || [];
+  if (!token || !signature) return undefined;
+  const signed = createHmac('sha256', secret).update(token).digest();
+  const given = Buffer.from(signature, 'base64');
+  return given.length === signed.length && timingSafeEqual(given, signed) ? hashToken(token) : undefined;
 }

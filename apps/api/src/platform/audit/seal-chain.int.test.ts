@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AsyncResource } from 'node:async_hooks';
 import { aDatabase } from '../database/testing/a-database.ts';
 import type { TestDatabase } from '../database/testing/a-database.ts';
 import { anAssociation } from '../database/testing/an-association.ts';
 import { writeAudit } from './audit.ts';
 import { AuditSealer } from './audit-sealer.ts';
+import { sealEntries } from './seal-chain.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 let scene: TestDatabase;
@@ -21,6 +23,9 @@ const write = (associationId: string, subjects: readonly string[]) =>
       subjects.map((id) => ({ action: 'person.rename', subject: { kind: 'person', id }, changes: {} })),
     ),
   );
+
+/** As another process does it, while the transaction around it stays open. */
+const another = new AsyncResource('another process');
 
 /** The verdict on one association, whatever the other tests have done to theirs. */
 async function verdictOn(associationId: string, anchors = {}): Promise<string | undefined> {
@@ -46,6 +51,19 @@ async function aSealedAudit(): Promise<{ id: string; seqs: string[] }> {
   );
   return { id, seqs: rows.map(({ seq }) => seq) };
 }
+
+describe('sealing', () => {
+  it('is left to the process that is at it already', async () => {
+    const { id } = await anAssociation(scene.database);
+    await write(id, ['a', 'b']);
+    const [first, second] = await scene.database.inTransaction({ associationId: id }, async () => [
+      await sealEntries(),
+      await another.runInAsyncScope(() => scene.database.inTransaction({ associationId: id }, sealEntries)),
+    ]);
+    expect([first, second]).toEqual([2, 0]);
+    expect(await verdictOn(id)).toBe('2 poster, inga brott.');
+  });
+});
 
 describe('a sealed audit', () => {
   it('is found sound when nothing has been touched', async () => {

@@ -35,7 +35,7 @@ export function dataSourceFor({
 }: ConnectionOptions): DataSource {
   const options: DataSourceOptions = {
     type: 'postgres',
-    url,
+    url: withoutOptions(url),
     applicationName: 'samsyn',
     entities: [...entities],
     namingStrategy: new SnakeCaseNaming(),
@@ -50,8 +50,22 @@ export function dataSourceFor({
       ...limits,
       types,
       keepAlive: true,
-      ...(role === undefined ? {} : { options: `-c role=${role}` }),
+      options: optionsOf(url, role),
     },
   };
   return new DataSource(options);
+}
+
+/** What a session on this address starts with: what the address itself asks for, and then the role to act as. */
+export function optionsOf(url: string, role: string | undefined): string {
+  const asked = new URL(url).searchParams.get('options');
+  return [asked, role && `-c role=${role}`].filter(Boolean).join(' ');
+}
+
+/** The driver would take the address's options instead of ours, and with them its user's own rights. */
+export function withoutOptions(url: string): string {
+  const address = new URL(url);
+  if (!address.searchParams.has('options')) return url;
+  address.searchParams.delete('options');
+  return address.href;
 }

@@ -43,12 +43,16 @@ async function start(onRestart?: () => void): Promise<EmbeddedPostgres> {
   return server;
 }
 
-async function ask(server: Pick<EmbeddedPostgres, 'url'>, sql: string): Promise<Record<string, unknown>[]> {
+async function ask(
+  server: Pick<EmbeddedPostgres, 'url'>,
+  sql: string,
+  parameters?: readonly unknown[],
+): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: server.url('postgres') });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
+    return (await client.query<Record<string, unknown>>(sql, parameters && [...parameters])).rows;
   } finally {
     await client.end();
   }
@@ -114,6 +118,22 @@ describe('the embedded server', () => {
     await expect(new pg.Client({ connectionString: stranger.href }).connect()).rejects.toMatchObject({
       code: '28P01',
     });
+  });
+
+  it('tells in its log which rule a row broke, and nothing that stands in the row', async () => {
+    const server = await start();
+    await ask(
+      server,
+      'CREATE TABLE person (email text CONSTRAINT email_is_unique UNIQUE, name text NOT NULL)',
+    );
+    const add = (name: string | null) =>
+      ask(server, 'INSERT INTO person VALUES ($1, $2)', ['hemlig@exempel.se', name]);
+    await add('Åsa');
+    await expect(add('Åsa')).rejects.toThrow('email_is_unique');
+    await expect(add(null)).rejects.toThrow('not-null');
+    const log = readFileSync(join(folder, 'postgres.log'), 'utf8');
+    expect(log).toContain('email_is_unique');
+    expect(log).not.toContain('hemlig@exempel.se');
   });
 
   it('ends with its stop', async () => {

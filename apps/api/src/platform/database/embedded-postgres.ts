@@ -244,6 +244,8 @@ class Server {
       lc_messages: 'C',
       timezone: 'UTC',
       log_timezone: 'UTC',
+      // Without the details, which quote the row that an error is about.
+      log_error_verbosity: 'terse',
       password_encryption: 'scram-sha-256',
       ...this.#settings,
     };

@@ -48,6 +48,15 @@ async function aPlainOwner(ownerUrl: string): Promise<string> {
   return url.href;
 }
 
+function surroundWith(name: string, value: string): void {
+  const before = process.env[name];
+  process.env[name] = value;
+  leave.push(async () => {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  });
+}
+
 const prepare = (url: string, ownerUrl = url, production = false) =>
   prepareDatabase({ url, ownerUrl, migrations, rights, production });
 
@@ -76,6 +85,28 @@ describe('preparing an empty database', () => {
       currentQuery('SELECT session_user AS "signedIn", current_user AS "actsAs"'),
     );
     expect(who).toEqual([{ signedIn: 'postgres', actsAs: 'samsyn_app' }]);
+  });
+
+  it('acts as the same roles when the address asks for options of its own', async () => {
+    const address = new URL(await aPlace());
+    address.searchParams.set('options', '-c work_mem=8MB -c role=postgres');
+    const { role } = await prepare(address.href);
+    const database = await connectDatabase(address.href, role, 1);
+    leave.push(() => database.close());
+    const who = await database.withoutTenant(() =>
+      currentQuery(`SELECT current_user AS "actsAs", current_setting('work_mem') AS "workMem"`),
+    );
+    expect(who).toEqual([{ actsAs: 'samsyn_app', workMem: '8MB' }]);
+  });
+
+  it('takes an address that leaves the user to the surroundings, as every PostgreSQL client does', async () => {
+    const address = new URL(await aPlace());
+    const { username, password } = address;
+    address.username = '';
+    address.password = '';
+    surroundWith('PGUSER', username);
+    surroundWith('PGPASSWORD', password);
+    expect((await prepare(address.href)).role).toBe('samsyn_app');
   });
 
   it('gives rights anew when they are others than last time', async () => {

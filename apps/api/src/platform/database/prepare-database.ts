@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { StartRefusal } from '../start-refusal.ts';
+import { optionsOf, withoutOptions } from './connection.ts';
 import { ensureRights } from './rights.ts';
 import type { Rights } from './rights.ts';
 import { appRole, ensureRoles, ownerRole } from './roles.ts';
@@ -57,7 +58,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<Prepare
 async function migrate({ ownerUrl, migrations }: Preparation, role: string | undefined): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
-    url: ownerUrl,
+    url: withoutOptions(ownerUrl),
     applicationName: 'samsyn-migration',
     migrations: [...migrations],
     migrationsTableName: migrationTable,
@@ -65,7 +66,7 @@ async function migrate({ ownerUrl, migrations }: Preparation, role: string | und
     installExtensions: false,
     poolSize: 1,
     connectTimeoutMS: 3000,
-    extra: { lock_timeout: 5000, ...(role === undefined ? {} : { options: `-c role=${role}` }) },
+    extra: { lock_timeout: 5000, options: optionsOf(ownerUrl, role) },
   });
   await dataSource.initialize();
   try {
@@ -121,6 +122,7 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   ]);
 }
 
+/** As the driver finds it: in the address, or in what surrounds the process. */
 function userOf(url: string): string {
-  return decodeURIComponent(new URL(url).username);
+  return new pg.Client({ connectionString: url }).user ?? '';
 }

@@ -144,6 +144,15 @@ describe('a transaction', () => {
     await expect(work).rejects.toThrow('read-only');
   });
 
+  it('that only reads is not joined by work that may write', async () => {
+    const { id } = await anAssociation(scene.database);
+    const work = scene.database.inTransaction({ associationId: id, readOnly: true }, async () => {
+      await scene.database.inTransaction({ associationId: id, readOnly: true }, names);
+      return scene.database.inTransaction({ associationId: id }, names);
+    });
+    await expect(work).rejects.toThrow('joined for writing');
+  });
+
   it('tells what follows it only after the commit, and not when it is rolled back', async () => {
     const { id } = await anAssociation(scene.database);
     const told: string[] = [];

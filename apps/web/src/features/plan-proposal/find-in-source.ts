@@ -4,23 +4,32 @@ export interface Stretch {
   readonly end: number;
 }
 
-const longestTried = 80;
-const shortestTried = 16;
+/** A shorter beginning than this says too little to be sure of. */
+const shortestTold = 16;
 
 /**
  * Where a page says what the text says. Documents break lines and glue words in their own ways, so only letters and
  * digits are compared; where the whole is not found, its beginning is looked for.
  */
 export function findInSource(page: string, text: string): Stretch | undefined {
-  const hay = lettersOf(page);
-  const needle = lettersOf(text).letters;
-  for (let length = needle.length; length >= Math.min(shortestTried, needle.length) && length > 0;) {
-    const at = hay.letters.indexOf(needle.slice(0, length));
-    const [start, last] = [hay.places[at], hay.places[at + length - 1]];
-    if (start !== undefined && last !== undefined) return { start, end: last + 1 };
-    length = length > longestTried ? longestTried : length - shortestTried;
+  const { letters, places } = lettersOf(page);
+  const sought = lettersOf(text).letters;
+  const length = lengthFound(letters, sought);
+  if (length === 0 || length < Math.min(shortestTold, sought.length)) return undefined;
+  const at = letters.indexOf(sought.slice(0, length));
+  const [start, last] = [places[at], places[at + length - 1]];
+  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+
+/** How much of what is sought stands somewhere, counted from its beginning. */
+function lengthFound(letters: string, sought: string): number {
+  let [found, tooLong] = [0, sought.length + 1];
+  while (tooLong - found > 1) {
+    const tried = Math.floor((found + tooLong) / 2);
+    if (letters.includes(sought.slice(0, tried))) found = tried;
+    else tooLong = tried;
   }
-  return undefined;
+  return found;
 }
 
 function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {

@@ -7,7 +7,7 @@ import {
   anUnsettledPlanContent,
 } from '@samsyn/fixtures/plan-content';
 import { aProblem } from '@samsyn/fixtures/problem';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aProposalApi, coordinator, openWorkspace, wait } from './testing/workspace.tsx';
 
 const realFetch = globalThis.fetch;
@@ -110,12 +110,20 @@ describe('what is written', () => {
     api.refusal = aProblem({ status: 401, code: 'not-signed-in' });
     write('Planens titel', 'Planen');
     await wait();
-    expect(screen.getByRole('link', { name: 'Logga in igen' })).toBeTruthy();
+    api.signedIn = false;
+    click('Logga in igen');
+    jest.useRealTimers();
+    await screen.findByRole('heading', { level: 1, name: 'Logga in' });
+    expect(first.router.state.location.search).toEqual({
+      tillbaka: `/planforslag/${api.proposal.id}/om-planen`,
+    });
     first.unmount();
+    api.signedIn = true;
     api.refusal = undefined;
     await openWorkspace('/om-planen', 'Titel, år och områden');
     expect(valueOf('Planens titel')).toBe('Planen');
-    await wait();
+    jest.useRealTimers();
+    await waitFor(() => expect(api.proposal.content.title).toBe('Planen'), { timeout: 4000 });
   });
 
   it('is not sent while it contradicts itself, and the field says why', async () => {
@@ -246,5 +254,18 @@ describe('the adoption', () => {
     expect(api.adopted).toEqual([{ proposalId: api.proposal.id, version: 1 }]);
     expect(screen.getByRole('heading', { level: 1, name: 'Planen för 2016 är antagen' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Läs planen för 2016' })).toBeTruthy();
+  });
+});
+
+describe('a proposal that nobody wants', () => {
+  it('is put aside once that is confirmed, and one is back among the others', async () => {
+    const api = aProposalApi(aPlanContent());
+    const { router } = await openWorkspace('', 'Verksamhetsplan 2016');
+    click('Ta bort förslaget');
+    expect(api.proposal.status).toBe('open');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ta bort förslaget' }));
+    await wait();
+    expect(api.proposal.status).toBe('discarded');
+    expect(router.state.location.pathname).toBe('/planforslag');
   });
 });

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SavedStatus } from '../../shared/ui/saved-status.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './save-bar.module.css';
+import { SignInAgain } from './sign-in-again.tsx';
 import { StaleProposal } from './stale-proposal.tsx';
 import { ViolationList } from './violation-list.tsx';
 
@@ -41,9 +41,7 @@ export function SaveBar() {
       {failure?.code === 'not-signed-in' ? (
         <Notice kind="failure" live title={t('signedOut')}>
           <p>{t('signedOutText')}</p>
-          <LinkButton to="/logga-in" search={{ tillbaka: location.pathname }} reloadDocument>
-            {t('signInAgain')}
-          </LinkButton>
+          <SignInAgain />
         </Notice>
       ) : (
         failure && (

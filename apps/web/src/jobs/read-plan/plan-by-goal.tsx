@@ -9,7 +9,7 @@ import { PlanContents } from './plan-contents.tsx';
 interface PlanByGoalProps {
   readonly plan: Plan;
   readonly groups: readonly GoalGroup[];
-  /** Only some activities are shown: then the commitments, which have not been chosen among, are left out. */
+  /** Only some of a goal's activities are shown: then its commitments, which have not been chosen among, are left out. */
   readonly narrowed: boolean;
   readonly mayAssign: boolean;
 }
@@ -19,7 +19,7 @@ export function PlanByGoal({ plan, groups, narrowed, mayAssign }: PlanByGoalProp
   const t = useWords('plan');
   return (
     <>
-      {!narrowed && (
+      {!narrowed && groups.length > 1 && (
         <PlanContents
           entries={groups.map(({ goal, count }) => ({
             anchor: goalAnchor(goal?.code),

@@ -67,6 +67,20 @@ describe('reading the plan', () => {
     );
   });
 
+  it('leads a link to an activity to its place, once the plan has come', async () => {
+    visit('/plan/2016?visa=avsnitt#avsnitt-2.2-2');
+    await heading('Verksamhetsplan 2016');
+    expect(document.activeElement?.querySelector('p')?.textContent).toBe('Ordna en mässa.');
+  });
+
+  it('shows the two sides of a goal that is chosen, but not when only some of its activities are', async () => {
+    visit('/plan/2016?mal=%C3%961');
+    await heading('Verksamhetsplan 2016');
+    expect(screen.getByText('Deltar i nätverk.')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Ansvarig'), 'Ingen ansvarig');
+    expect(screen.queryByText('Deltar i nätverk.')).toBeNull();
+  });
+
   it('keeps what is chosen in the address, and says how much is shown', async () => {
     const { router } = visit('/plan/2016?visa=avsnitt');
     await heading('Verksamhetsplan 2016');
@@ -80,7 +94,7 @@ describe('reading the plan', () => {
 
   it('says when nothing passes what is chosen', async () => {
     visit('/plan/2016?mal=%C3%962&ansvarig=ingen');
-    expect(await heading('Inga nyckelaktiviteter passar det du har valt', 2)).toBeTruthy();
+    expect(await heading('Inga nyckelaktiviteter passar in på det du har valt', 2)).toBeTruthy();
   });
 
   it('says when there is no plan; only an admin is shown the way to one', async () => {

@@ -1,4 +1,5 @@
 import type { Plan } from '@samsyn/contracts/plan';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { countOnce, goalGroups, isFiltered, sectionGroups } from '../../features/plan/plan-reading.ts';
 import { sessionMay, useSession } from '../../features/session/session.queries.ts';
@@ -45,7 +46,12 @@ export function PlanReading({ plan, search }: PlanReadingProps) {
       ) : isBySection(search) ? (
         <PlanBySection plan={plan} groups={sections} narrowed={narrowed} mayAssign={mayAssign} />
       ) : (
-        <PlanByGoal plan={plan} groups={goalGroups(plan, filter)} narrowed={narrowed} mayAssign={mayAssign} />
+        <PlanByGoal
+          plan={plan}
+          groups={goalGroups(plan, filter)}
+          narrowed={isFiltered({ ...filter, goal: undefined })}
+          mayAssign={mayAssign}
+        />
       )}
     </Page>
   );
@@ -53,8 +59,11 @@ export function PlanReading({ plan, search }: PlanReadingProps) {
 
 /** A link to an activity is followed once the plan has come: the place it names was not there before. */
 function useScrollToAnchor() {
+  const anchor = useRouterState({ select: ({ location }) => location.hash });
   useEffect(() => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (anchor === '') return;
+    const target = document.getElementById(anchor);
     target?.scrollIntoView();
-  }, []);
+    target?.focus({ preventScroll: true });
+  }, [anchor]);
 }

@@ -1,14 +1,23 @@
 import { sessionRoutes, SignIn } from '@samsyn/contracts/session';
 import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { z } from 'zod';
+import { useSessionState } from '../../features/session/session.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
+import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
+
+/** Only a demo fetches whom it can be tried as. */
+const DemoAccounts = lazy(() =>
+  import('./demo-accounts.tsx').then((accounts) => ({ default: accounts.DemoAccounts })),
+);
 
 export function SignInPage() {
   const t = useWords('signIn');
@@ -16,16 +25,17 @@ export function SignInPage() {
   const opening = useSending(sessionRoutes.open);
   const form = useDraft(SignIn, { start: { email: '', password: '' } });
   const field = useFields(form);
+  const isDemo = (useSessionState()?.demoToday ?? null) !== null;
+
+  async function signIn(input: z.infer<typeof SignIn>) {
+    await opening.mutateAsync({ input });
+    // Where to go now is told by the session that was just opened.
+    await router.invalidate();
+  }
+
   return (
-    <Page title={t('title')}>
-      <Form
-        form={form}
-        onSubmit={async (input) => {
-          await opening.mutateAsync({ input });
-          // Where to go now is told by the session that was just opened.
-          await router.invalidate();
-        }}
-      >
+    <Page title={t('title')} lead={t('lead')}>
+      <Form form={form} onSubmit={signIn}>
         <TextField label={t('email')} type="email" autoComplete="username" {...field('email')} />
         <TextField
           label={t('password')}
@@ -40,6 +50,15 @@ export function SignInPage() {
         </Actions>
       </Form>
       <p>{t('help')}</p>
+      {isDemo && (
+        <Suspense>
+          <DemoAccounts
+            onChoose={(credentials) =>
+              void signIn(credentials).catch((error: unknown) => showRefusal(form, error))
+            }
+          />
+        </Suspense>
+      )}
     </Page>
   );
 }

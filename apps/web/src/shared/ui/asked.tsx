@@ -5,6 +5,7 @@ import { ForbiddenState } from './forbidden-state.tsx';
 import { NotFoundState } from './not-found-state.tsx';
 import { Page } from './page.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { WaitingPage } from './waiting-page.tsx';
 import { useWords } from '../words/words.ts';
 
 /** What a page needs of a query, of one answer or of a list in pages. */
@@ -46,5 +47,5 @@ export function AskedPage<Answer>({ query, waiting, children }: AskedProps<Answe
       </Page>
     );
   }
-  return waiting ?? <Skeleton />;
+  return waiting ?? <WaitingPage />;
 }

@@ -17,6 +17,7 @@ interface ErrorSummaryProps {
 /** What is wrong, in the same words as at the fields. Takes focus, and the page's title begins "Fel: " while it stands. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const t = useWords('ui');
+  const isOfTheWhole = errors.every(({ controlId }) => controlId === undefined);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [attempt]);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       aria-labelledby="error-summary-title"
     >
       <h2 className={classes.title} id="error-summary-title">
-        {t('errorSummary')}
+        {isOfTheWhole ? t('failure') : t('errorSummary')}
       </h2>
       <ul role="list" className={classes.errors}>
         {errors.map(({ message, controlId }) => (
@@ -56,6 +57,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+      {isOfTheWhole && <p>{t('draftKept')}</p>}
     </div>
   );
 }

@@ -112,6 +112,7 @@ describe('a form', () => {
     await userEvent.click(screen.getByLabelText('Part'));
     await userEvent.click(save());
     const summary = await screen.findByRole('alert');
+    expect(within(summary).getByRole('heading').textContent).toBe('Det finns uppgifter att rätta');
     expect(within(summary).getByRole('link').textContent).toBe('Titel: Skriv högst 40 tecken.');
     expect(within(summary).getByText('Det är låst och kan inte ändras.').closest('a')).toBeNull();
     expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Skolan');
@@ -132,7 +133,9 @@ describe('a form', () => {
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       await userEvent.click(save());
       const summary = await screen.findByRole('alert');
+      expect(within(summary).getByRole('heading').textContent).toBe('Det gick inte');
       expect(summary.textContent).toContain('Samsyn är inte tillgängligt just nu.');
+      expect(summary.textContent).toContain('Det du skrev finns kvar på sidan.');
       expect(document.activeElement).toBe(summary);
     }
   });

@@ -8,7 +8,7 @@ const patience = 300;
 
 interface SkeletonProps {
   /** The lines of the real layout: how wide each will be. */
-  readonly lines?: readonly ('heading' | 'long' | 'medium' | 'short')[];
+  readonly lines?: readonly ('title' | 'heading' | 'long' | 'medium' | 'short')[];
 }
 
 /** The layout that is on its way, shown only to those who have to wait for it. */

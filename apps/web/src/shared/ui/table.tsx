@@ -55,7 +55,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, sorting, onSort }: 
         className={classes.region}
         {...(overflows && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 })}
       >
-        <table className={classes.table}>
+        <table className={joined(classes.table, columns.length < 3 && classes.narrow)}>
           <caption id={captionId} className={classes.caption}>
             {caption}
           </caption>

@@ -29,6 +29,7 @@ export function aProposalApi(content: PlanContent) {
     /** Every content that was sent, in order, also what was refused. */
     sent: [] as Kept[],
     adopted: [] as unknown[],
+    signedIn: true,
     /** What the next saves are refused with; undefined saves them. */
     refusal: undefined as Refusal | undefined,
     /** Somebody else saves a change. */
@@ -58,7 +59,9 @@ export function aProposalApi(content: PlanContent) {
     const address = `/api/plan-proposals/${api.proposal.id}`;
     switch (question) {
       case 'GET /api/session':
-        return aSessionState({ session: aSession({ roles: [{ role: 'admin', municipalityCode: null }] }) });
+        return aSessionState({
+          session: api.signedIn ? aSession({ roles: [{ role: 'admin', municipalityCode: null }] }) : null,
+        });
       case 'GET /api/plans':
         return { items: [] };
       case 'GET /api/coordinators':
@@ -69,6 +72,11 @@ export function aProposalApi(content: PlanContent) {
         return aPlanSource();
       case `PUT ${address}`:
         return save(init);
+      case `DELETE ${address}`:
+        api.proposal = { ...api.proposal, status: 'discarded' };
+        return undefined;
+      case 'GET /api/plan-proposals':
+        return { items: [], next: null };
       case 'POST /api/plans':
         api.adopted.push(JSON.parse(init.body as string));
         api.proposal = { ...api.proposal, status: 'adopted' };
@@ -80,8 +88,8 @@ export function aProposalApi(content: PlanContent) {
 
   globalThis.fetch = (url, init = {}) => {
     const body = answerTo(`${init.method ?? 'GET'} ${String(url).split('?')[0]}`, init);
-    const status = isRefusal(body) ? body.status : 200;
-    return Promise.resolve({ ok: status === 200, status, json: () => Promise.resolve(body) } as Response);
+    const status = isRefusal(body) ? body.status : body === undefined ? 204 : 200;
+    return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(body) } as Response);
   };
   return api;
 }

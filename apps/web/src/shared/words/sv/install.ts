@@ -1,6 +1,6 @@
 export const install = {
   title: 'Kom i gång med Samsyn',
-  lead: 'Här finns inget förbund än. Berätta vad det heter och vem som ska sköta det, så är Samsyn klart att använda.',
+  lead: 'Här finns inget förbund än. Skriv vad det heter och vem som ska vara administratör, så kan ni börja använda Samsyn.',
   association: 'Förbundets namn',
   associationPart: 'Förbundet',
   associationNote: 'Skriv namnet som det står i er verksamhetsplan. Det går att ändra senare.',

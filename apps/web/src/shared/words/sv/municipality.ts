@@ -1,10 +1,10 @@
 export const municipality = {
   title: 'Kommuner',
-  lead: 'Kommunerna som äger förbundet tillsammans. De visas i listor, rapporter och diagram.',
+  lead: 'Kommunerna som äger förbundet tillsammans. Rapportörer och godkännare hör till en av dem.',
   caption: 'Förbundets kommuner',
   name: 'Kommun',
   code: 'Kommunkod',
-  codeHelp: 'Fyra siffror, enligt SCB. Till exempel 2584 för Kiruna.',
+  codeHelp: 'Fyra siffror från SCB, till exempel 2584 för Kiruna.',
   nameHelp: 'Utan ordet kommun: Kiruna, inte Kiruna kommun.',
   none: 'Förbundet har inga kommuner än',
   noneText: 'Lägg till den första här nedanför.',
@@ -13,7 +13,7 @@ export const municipality = {
   added: '{{name}} är tillagd.',
   changeTitle: 'Ändra {{name}}',
   fixedCode: 'Kommunkod {{code}}. Koden går inte att ändra.',
-  save: 'Spara kommunen',
-  saved: '{{name}} är sparad.',
+  save: 'Spara namnet',
+  saved: 'Namnet {{name}} är sparat.',
   back: 'Alla kommuner',
 } as const;

@@ -41,7 +41,7 @@ export const plan = {
   clearFilter: 'Visa hela planen',
   shown_one: '{{count}} av {{all}} nyckelaktiviteter visas.',
   shown_other: '{{count}} av {{all}} nyckelaktiviteter visas.',
-  nothingFoundTitle: 'Inga nyckelaktiviteter passar det du har valt',
+  nothingFoundTitle: 'Inga nyckelaktiviteter passar in på det du har valt',
   nothingFoundText: 'Ändra något av valen, eller visa hela planen.',
 
   withoutGoal: 'Utan mål',

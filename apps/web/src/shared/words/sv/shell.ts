@@ -7,8 +7,7 @@ export const shell = {
   changePassword: 'Byt lösenord',
   signOut: 'Logga ut',
   signOutFailed: 'Du kunde inte loggas ut. Försök igen.',
-  footer: 'Samsyn: planering och uppföljning i {{association}}.',
-  footerWithoutAssociation: 'Samsyn: förbundets plats för planering och uppföljning.',
+  footer: 'Samsyn: planering och uppföljning i {{association}}',
 
   start: 'Start',
   plan: 'Verksamhetsplan',

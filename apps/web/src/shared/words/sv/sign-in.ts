@@ -5,6 +5,10 @@ export const signIn = {
   submit: 'Logga in',
   help: 'Har du glömt lösenordet? Be förbundets administratör om ett nytt.',
 
+  lead: 'I Samsyn planerar förbundet och kommunerna sitt gemensamma arbete och följer upp det.',
+  demoTitle: 'Prova demot',
+  demoNote: 'Välj vem du vill vara, så loggas du in. Alla har lösenordet {{password}}.',
+
   changeTitle: 'Byt lösenord',
   changeLead: 'Välj ett långt lösenord som du inte använder någon annanstans, gärna flera ord.',
   mustChange:

@@ -2,6 +2,7 @@
 export const ui = {
   optional: '(valfritt)',
   errorSummary: 'Det finns uppgifter att rätta',
+  draftKept: 'Det du skrev finns kvar på sidan.',
   errorTitle: 'Fel: {{title}}',
   errorLabel: 'Fel:',
 
@@ -49,11 +50,11 @@ export const ui = {
   failedText: 'Samsyn svarar inte som det ska just nu.',
   failedKept: 'Inget som du har sparat är borta.',
   brokenTitle: 'Sidan kan inte visas',
-  brokenText: 'Något gick fel när sidan skulle visas. Samsyn kan ha uppdaterats medan du hade den öppen.',
+  brokenText: 'Något gick fel när sidan skulle visas. Samsyn kan ha uppdaterats medan sidan var öppen.',
   offlineTitle: 'Du har ingen anslutning till internet',
   offlineText: 'Sidan kan inte hämtas förrän du är ansluten igen.',
   forbiddenTitle: 'Du har inte behörighet till sidan',
-  forbiddenText: 'Behöver du den i ditt arbete? Be förbundets administratör att ge dig behörighet.',
+  forbiddenText: 'Behöver du den i ditt arbete? Be förbundets administratör om behörighet.',
   notFoundTitle: 'Sidan finns inte',
   notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort.',
   toStart: 'Till startsidan',

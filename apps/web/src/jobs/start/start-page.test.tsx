@@ -1,0 +1,111 @@
+import '../../testing/browser.ts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { NextStep } from '@samsyn/contracts/start';
+import type { RoleAssignment } from '@samsyn/domain/access/role';
+import { aMunicipality } from '@samsyn/fixtures/municipality';
+import { aPlan } from '@samsyn/fixtures/plan';
+import { aSession, aSessionState } from '@samsyn/fixtures/session';
+import { aStart, everyNextStep } from '@samsyn/fixtures/start';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render, screen, within } from '@testing-library/react';
+import { createQueryClient } from '../../app/query-client.ts';
+import { createAppRouter } from '../../app/router.tsx';
+import { answerWith, type Answers } from '../../testing/answers.ts';
+
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+
+const coordinator: RoleAssignment = { role: 'coordinator', municipalityCode: null };
+const boardMember: RoleAssignment = { role: 'board-member', municipalityCode: null };
+const reporter: RoleAssignment = { role: 'reporter', municipalityCode: '2584' };
+
+function start(roles: RoleAssignment[], steps: readonly NextStep[], answers: Answers = {}) {
+  answerWith({
+    'GET /api/session': () => aSessionState({ session: aSession({ roles }) }),
+    'GET /api/municipalities': () => ({ items: [aMunicipality({ code: '2584', name: 'Kiruna' })] }),
+    'GET /api/plans/2016': () => aPlan(),
+    'GET /api/start': () => aStart(...steps),
+    ...answers,
+  });
+  const queryClient = createQueryClient();
+  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: ['/'] }));
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+}
+
+const section = (name: string) => screen.findByRole('region', { name }, { timeout: 8000 });
+const linksIn = (region: HTMLElement) =>
+  within(region)
+    .getAllByRole('link')
+    .map((link) => [link.textContent, decodeURI(link.getAttribute('href') ?? '')]);
+
+describe('the start page', () => {
+  it('leads to the most pressing step first, then to the others in their order', async () => {
+    start([{ role: 'admin', municipalityCode: null }], everyNextStep);
+    await screen.findByRole(
+      'heading',
+      { level: 2, name: 'Lägg till förbundets kommuner' },
+      { timeout: 8000 },
+    );
+    const links = within(screen.getByRole('main')).getAllByRole('link');
+    expect(links.slice(0, everyNextStep.length).map((link) => link.getAttribute('href'))).toEqual([
+      '/kommuner',
+      '/personer/ny',
+      '/planforslag',
+      expect.stringMatching(/^\/planforslag\/[\w-]+$/),
+      expect.stringMatching(/^\/planforslag\/[\w-]+\/anta$/),
+      '/plan/2016?ansvarig=ingen',
+      '/plan/2016?ansvarig=jag',
+      '/plan/2016',
+    ]);
+  });
+
+  it('greets by name and roles, as they are written inside a sentence', async () => {
+    start([reporter, boardMember], aStart().steps);
+    expect(
+      await screen.findByText(
+        `Hej ${aSession().person.name}! Du är kommunens rapportör i Kiruna och styrelseledamot.`,
+        {},
+        { timeout: 8000 },
+      ),
+    ).toBeTruthy();
+  });
+
+  it('shows a coordinator the own key activities, each once and where the plan prints it first', async () => {
+    start([coordinator], aStart().steps);
+    expect(linksIn(await section('Dina nyckelaktiviteter'))).toEqual([
+      ['Håll två nätverksträffar.', '/plan/2016?visa=avsnitt#avsnitt-2.1-1'],
+      ['Svara på remisser.', '/plan/2016?visa=avsnitt#avsnitt-2.1-2'],
+    ]);
+  });
+
+  it('shows the goals with what serves them, and what serves none', async () => {
+    start([boardMember], aStart().steps);
+    const goals = await section('Mål för 2016');
+    expect(linksIn(goals).map(([, address]) => address)).toEqual([
+      '/plan/2016?mal=Ö1',
+      '/plan/2016?mal=Ö2',
+      '/plan/2016?mal=utan',
+    ]);
+    expect(within(goals).getAllByText('1 nyckelaktivitet')).toHaveLength(2);
+  });
+
+  it('shows those who work for a municipality the goals by what they ask of the municipalities', async () => {
+    const plan = aPlan();
+    const [first, second] = plan.goals;
+    if (!first || !second) throw new Error('The plan should have two goals.');
+    const forNobody = { ...second, commitments: { ...second.commitments, municipalities: [] } };
+    start([reporter], aStart().steps, {
+      'GET /api/plans/2016': () => ({ ...plan, goals: [first, forNobody] }),
+    });
+    const goals = await section('Kommunernas åtaganden 2016');
+    expect(linksIn(goals)).toEqual([['Ö1 Kommunerna lär av varandra', '/plan/2016?mal=Ö1']]);
+    expect(within(goals).getByText('1 åtagande')).toBeTruthy();
+  });
+});
