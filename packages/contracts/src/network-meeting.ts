@@ -1,6 +1,7 @@
 import { meetingFormats } from '@samsyn/domain/network-meeting';
 import { z } from 'zod';
 import { Headcount } from './headcount.ts';
+import { Day } from './kernel/day.ts';
 import { pageOf, pageQuery } from './kernel/page.ts';
 import { routesOf } from './kernel/route.ts';
 import { Version } from './kernel/text.ts';
@@ -16,7 +17,7 @@ export const Attendance = Headcount.extend({
 
 export const NetworkMeetingDraft = z.strictObject({
   networkId: z.uuid(),
-  heldOn: z.iso.date(),
+  heldOn: Day,
   format: z.enum(meetingFormats),
   attendance: z.array(Attendance).max(400),
   /** The counts are the coordinator's estimate, not a register's. */

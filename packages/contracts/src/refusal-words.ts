@@ -100,6 +100,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'organisation-name-taken': 'Organisationen {{name}} finns redan.',
   'organisation-unknown': 'Organisationen finns inte. Välj en annan.',
   'meeting-in-the-future': 'Dagen har inte varit än. Registrera träffen när den har hållits.',
+  'attendance-missing': 'Ange hur många som deltog från minst en kommun eller organisation.',
   'attendance-of-nobody-named': 'Välj vilken kommun eller organisation deltagarna kommer från.',
   'attendance-repeated': 'Kommunen eller organisationen står redan i listan.',
   'attendance-empty': 'Ange minst en deltagare, eller ta bort raden.',

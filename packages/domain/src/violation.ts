@@ -87,6 +87,7 @@ export const refusalCodes = [
   'organisation-name-taken',
   'organisation-unknown',
   'meeting-in-the-future',
+  'attendance-missing',
   'attendance-of-nobody-named',
   'attendance-repeated',
   'attendance-empty',
