@@ -19,6 +19,7 @@ export const ActivityReport = z.strictObject({
   sections: z.array(z.string()),
   responsible: z.strictObject({ personId: z.uuid(), name: z.string() }).nullable(),
   reported: ActivityReportDraft.extend({ on: z.iso.date(), by: z.string() }).nullable(),
+  /** Whether the period is closed; then nothing can be changed. */
   locked: z.boolean(),
   /** 0 until it is told for the first time. */
   version: z.int().min(0),

@@ -1,4 +1,4 @@
-import { submissionStatuses } from '@samsyn/domain/submission';
+import { submissionStatuses, submissionSteps } from '@samsyn/domain/submission';
 import { z } from 'zod';
 import { routesOf } from './kernel/route.ts';
 import { line } from './kernel/text.ts';
@@ -6,7 +6,6 @@ import { MunicipalityCode } from './municipality.ts';
 import { ProgressStatus, prose } from './progress.ts';
 import { PeriodCode } from './reporting-period.ts';
 
-/** A report that nobody has begun has version 0. */
 const Version = z.int().min(0);
 
 /** What the municipality says of one of its commitments. Unfinished while a draft, whole when it is submitted. */
@@ -19,9 +18,18 @@ export const CommitmentProgress = z.strictObject({
 });
 export type CommitmentProgress = z.infer<typeof CommitmentProgress>;
 
+/** What was said of the same commitment the last time a report was sent, so that nobody has to write it again. */
+const EarlierProgress = CommitmentProgress.omit({ commitmentId: true }).extend({
+  period: z.string(),
+  status: ProgressStatus,
+});
+
 export const SubmissionDraft = z.strictObject({ progress: z.array(CommitmentProgress).max(200) });
 
-/** One municipality's report for one period: what is asked, what is said, and how far it has come on its way. */
+/**
+ * One municipality's report for one period: what is asked, what is said, and how far it has come on its way. A report
+ * that nobody has begun is a draft too, at version 0.
+ */
 export const Submission = z.strictObject({
   period: z.string(),
   municipalityCode: z.string(),
@@ -30,14 +38,21 @@ export const Submission = z.strictObject({
   status: z.enum(submissionStatuses),
   /** Whether the period is closed; then nothing can be changed. */
   locked: z.boolean(),
+  /** What the reader may do with the report as it stands. */
+  steps: z.array(z.enum(submissionSteps)),
+  /** The goals that the plan gives the municipalities commitments under. */
   goals: z.array(
     z.strictObject({
       code: z.string(),
       title: z.string(),
-      commitments: z.array(z.strictObject({ id: z.uuid(), text: z.string() })),
+      commitments: z.array(
+        z.strictObject({ id: z.uuid(), text: z.string(), previous: EarlierProgress.nullable() }),
+      ),
     }),
   ),
+  /** Each commitment that is asked of, in the order of the goals. */
   progress: z.array(CommitmentProgress),
+  /** Null while the report is with its reporter. */
   submitted: z.strictObject({ on: z.iso.date(), by: z.string(), late: z.boolean() }).nullable(),
   approved: z.strictObject({ on: z.iso.date(), by: z.string() }).nullable(),
   /** Why it came back, while it is returned. */
@@ -52,8 +67,10 @@ export const SubmissionStanding = z.strictObject({
   municipalityName: z.string(),
   /** Null: not begun. */
   status: z.enum(submissionStatuses).nullable(),
+  /** How many of the commitments that are asked of are answered, submitted or not. */
   answered: z.int(),
   asked: z.int(),
+  /** Came in after its last day, or has not come in although that day has been. */
   late: z.boolean(),
   changedOn: z.iso.date().nullable(),
 });
@@ -103,7 +120,7 @@ export const submissionRoutes = routesOf('submission', {
     method: 'POST',
     path: '/reporting-periods/:period/submissions/:municipality/approval',
     permission: 'submission:approve',
-    summary: 'Approve the report: from then on it counts',
+    summary: 'Approve the report: from then on it counts; who sent it cannot',
     params,
     input: z.strictObject({ version: atVersion }),
     output: Submission,
@@ -112,7 +129,7 @@ export const submissionRoutes = routesOf('submission', {
     method: 'POST',
     path: '/reporting-periods/:period/submissions/:municipality/return',
     permission: 'submission:approve',
-    summary: 'Send the report back with a comment',
+    summary: 'Send the report back with a comment, also one that was approved',
     params,
     input: z.strictObject({ version: atVersion, comment: line(2000) }),
     output: Submission,
