@@ -1,3 +1,4 @@
+import { activityReportRoutes } from './activity-report.ts';
 import { associationRoutes } from './association.ts';
 import { installationRoutes } from './installation.ts';
 import type { Route } from './kernel/route.ts';
@@ -8,6 +9,7 @@ import { planRoutes } from './plan.ts';
 import { reportingPeriodRoutes } from './reporting-period.ts';
 import { sessionRoutes } from './session.ts';
 import { startRoutes } from './start.ts';
+import { submissionRoutes } from './submission.ts';
 
 /** Every route there is: the API refuses to start with one missing or one too many. */
 export const allRoutes: readonly Route[] = [
@@ -20,4 +22,6 @@ export const allRoutes: readonly Route[] = [
   planProposalRoutes,
   planRoutes,
   reportingPeriodRoutes,
+  submissionRoutes,
+  activityReportRoutes,
 ].flatMap((routes): Route[] => Object.values<Route>(routes));

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Entities } from '../platform/database/connection.ts';
+import { ActivityReportModule } from './activity-report/activity-report.module.ts';
 import { AssociationEntity } from './association/association.entity.ts';
 import { AssociationModule } from './association/association.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
@@ -13,6 +14,7 @@ import { PlanProposalModule } from './plan-proposal/plan-proposal.module.ts';
 import { ReportingPeriodModule } from './reporting-period/reporting-period.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { StartModule } from './start/start.module.ts';
+import { SubmissionModule } from './submission/submission.module.ts';
 
 /** The record kinds the API knows: each feature adds its module and its entities here. */
 export const featureModules: readonly Type[] = [
@@ -25,6 +27,8 @@ export const featureModules: readonly Type[] = [
   PlanProposalModule,
   PlanModule,
   ReportingPeriodModule,
+  SubmissionModule,
+  ActivityReportModule,
 ];
 
 export const entities: Entities = [AssociationEntity, MunicipalityEntity, PersonEntity, PlanProposalEntity];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { activityReportRoutes } from '@samsyn/contracts/activity-report';
 import { associationRoutes } from '@samsyn/contracts/association';
 import { municipalityRoutes } from '@samsyn/contracts/municipality';
 import type { Route, Sent } from '@samsyn/contracts/kernel/route';
@@ -82,6 +83,52 @@ async function addClosedPeriod(): Promise<string> {
   await admin.send(reportingPeriodRoutes.close, { params: { period }, input: { version: 1 } });
   return period;
 }
+
+/** The year and period that reports are asked about: one report, put into the state that each asks for. */
+const reportYear = 1990;
+const reportPeriod = String(reportYear);
+const aReport = { period: reportPeriod, municipality: '2584' };
+let reportedActivity: string;
+
+async function openReporting(coordinator: Colleague): Promise<void> {
+  const proposalId = await aKeptProposal(api, admin, aPlanContent({ year: reportYear }));
+  await admin.send(planRoutes.adopt, { input: { proposalId, version: 1 } });
+  await admin.send(reportingPeriodRoutes.open, { input: { code: reportPeriod, dueOn: '2015-08-15' } });
+  const { answer } = await admin.send(planRoutes.read, { params: { year: reportYear } });
+  reportedActivity = answer.keyActivities[0]?.id ?? '';
+  await admin.send(planRoutes.assign, {
+    params: { keyActivityId: reportedActivity },
+    input: { personId: coordinator.personId },
+    version: 1,
+  });
+}
+
+/** The one report, kept or sent by somebody else than those who ask. */
+async function setReport(status: 'draft' | 'submitted'): Promise<void> {
+  await clearReport();
+  await api.database.asSuperuser(
+    `WITH report AS (
+       INSERT INTO submission (association_id, period_code, municipality_code, plan_id, status, submitted_on, submitted_by, changed_on)
+       SELECT $1, $2, '2584', id, $3, CASE $3 WHEN 'submitted' THEN date '2015-07-08' END,
+         CASE $3 WHEN 'submitted' THEN $4::uuid END, '2015-07-08'
+       FROM plan WHERE association_id = $1 AND year = $5
+       RETURNING *)
+     INSERT INTO submission_progress (association_id, submission_id, period_code, plan_id, commitment_id, status, done, forecast)
+     SELECT $1, report.id, $2, report.plan_id, commitment.id, 'not-started', '', ''
+     FROM report JOIN commitment ON commitment.plan_id = report.plan_id AND commitment.side = 'municipality'`,
+    [ours.id, reportPeriod, status, admin.personId, reportYear],
+  );
+}
+
+async function clearReport(): Promise<void> {
+  for (const table of ['submission_progress', 'submission'])
+    await api.database.asSuperuser(`DELETE FROM ${table} WHERE association_id = $1`, [ours.id]);
+}
+
+const unknownReport = (asked: Asked): Asked => ({
+  ...asked,
+  params: { ...(asked as { params: object }).params, period: '2099' },
+});
 
 const unknownPeriod = (asked: Asked): Asked => ({ ...asked, params: { period: '2099-H1' } });
 const unknownPerson = (asked: Asked): Asked => ({ ...asked, params: { personId: randomUUID() } });
@@ -210,6 +257,53 @@ const rows: Record<string, Row> = {
     }),
     askInVain: unknownPeriod,
   },
+  'submission.list': { ask: () => ({ params: { period: reportPeriod } }), askInVain: unknownPeriod },
+  'submission.read': { ask: () => ({ params: aReport }), askInVain: unknownReport },
+  'submission.keep': {
+    async ask() {
+      await clearReport();
+      return { params: aReport, input: { progress: [] }, version: 0 };
+    },
+    askInVain: unknownReport,
+  },
+  'submission.submit': {
+    async ask() {
+      await setReport('draft');
+      return { params: aReport, input: { version: 1 } };
+    },
+    askInVain: unknownReport,
+  },
+  'submission.approve': {
+    async ask() {
+      await setReport('submitted');
+      return { params: aReport, input: { version: 1 } };
+    },
+    askInVain: unknownReport,
+  },
+  'submission.return': {
+    async ask() {
+      await setReport('submitted');
+      return { params: aReport, input: { version: 1, comment: 'Berätta mer.' } };
+    },
+    askInVain: unknownReport,
+  },
+  'activity-report.list': {
+    ask: () => ({ params: { period: reportPeriod }, query: {} }),
+    askInVain: unknownPeriod,
+  },
+  'activity-report.read': {
+    ask: () => ({ params: { period: reportPeriod, keyActivityId: reportedActivity } }),
+    askInVain: unknownReport,
+  },
+  'activity-report.keep': {
+    async ask() {
+      const params = { period: reportPeriod, keyActivityId: reportedActivity };
+      const { answer } = await admin.send(activityReportRoutes.read, { params });
+      const input = { status: 'not-started', text: '', effect: null };
+      return { params, input, version: answer.version };
+    },
+    askInVain: unknownReport,
+  },
 };
 
 function rowOf(route: Route): Row {
@@ -244,7 +338,9 @@ beforeAll(async () => {
   const theirs = await api.anAssociation('Ett annat förbund');
   for (const role of roles) signedIn.set(role, await ours.signIn(assignmentOf(role)));
   admin = await ours.signIn('admin');
-  stranger = await theirs.signIn('admin');
+  stranger = await theirs.signIn(...roles.map(assignmentOf));
+  const coordinator = signedIn.get('coordinator');
+  if (coordinator) await openReporting(coordinator);
   const leaver = await ours.signIn('admin');
   await api.database.asSuperuser('UPDATE person SET disabled_at = now() WHERE id = $1', [leaver.personId]);
   disabled = leaver;

@@ -12,6 +12,8 @@ import { Section1795305600010 } from './1795305600010-section.ts';
 import { KeyActivity1795305600011 } from './1795305600011-key-activity.ts';
 import { Account1795305600012 } from './1795305600012-account.ts';
 import { ReportingPeriod1795305600013 } from './1795305600013-reporting-period.ts';
+import { Submission1795305600017 } from './1795305600017-submission.ts';
+import { ActivityReport1795305600018 } from './1795305600018-activity-report.ts';
 
 /** In the order they run. A released migration is never edited: a change is a new one at the end. */
 export const migrations: Migrations = [
@@ -28,4 +30,6 @@ export const migrations: Migrations = [
   KeyActivity1795305600011,
   Account1795305600012,
   ReportingPeriod1795305600013,
+  Submission1795305600017,
+  ActivityReport1795305600018,
 ];
