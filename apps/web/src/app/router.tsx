@@ -111,6 +111,64 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/read-plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const meetingsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/traffar',
+  staticData: { permission: 'network-meeting:read' },
+  validateSearch: (search) => filters(search, 'natverk', 'period', 'kommun', 'borttagen'),
+  component: lazyRouteComponent(() => import('../jobs/record-meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const recordMeetingRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/traffar/ny',
+  staticData: { permission: 'network-meeting:record' },
+  validateSearch: (search) => filters(search, 'natverk'),
+  component: lazyRouteComponent(
+    () => import('../jobs/record-meetings/record-meeting-page.tsx'),
+    'RecordMeetingPage',
+  ),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/traffar/$meetingId',
+  staticData: { permission: 'network-meeting:read' },
+  validateSearch: (search) => filters(search, 'ny', 'rattad'),
+  component: lazyRouteComponent(() => import('../jobs/record-meetings/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const correctMeetingRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/traffar/$meetingId/ratta',
+  staticData: { permission: 'network-meeting:record' },
+  component: lazyRouteComponent(
+    () => import('../jobs/record-meetings/correct-meeting-page.tsx'),
+    'CorrectMeetingPage',
+  ),
+});
+
+const periodsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/perioder',
+  staticData: { permission: 'reporting-period:close' },
+  component: lazyRouteComponent(() => import('../jobs/keep-periods/periods-page.tsx'), 'PeriodsPage'),
+});
+
+const networksRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/natverk',
+  staticData: { permission: 'network:add' },
+  component: lazyRouteComponent(() => import('../jobs/manage-association/networks-page.tsx'), 'NetworksPage'),
+});
+
+const networkRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/natverk/$networkId',
+  staticData: { permission: 'network:change' },
+  component: lazyRouteComponent(() => import('../jobs/manage-association/network-page.tsx'), 'NetworkPage'),
+});
+
 const municipalitiesRoute = createRoute({
   getParentRoute: () => allowedRoute,
   path: '/kommuner',
@@ -258,6 +316,13 @@ const routeTree = rootRoute.addChildren([
     planRoute,
     proposalsRoute,
     proposalRoute.addChildren(proposalPages),
+    meetingsRoute,
+    recordMeetingRoute,
+    meetingRoute,
+    correctMeetingRoute,
+    periodsRoute,
+    networksRoute,
+    networkRoute,
     municipalitiesRoute,
     municipalityRoute,
     personsRoute,

@@ -3,7 +3,9 @@ import { sessionRoutes } from '@samsyn/contracts/session';
 import { may } from '@samsyn/domain/access/may';
 import type { Permission } from '@samsyn/domain/access/permission';
 import { getPlainDate, type PlainDate } from '@samsyn/domain/time/plain-date';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { isRefusal } from '../../shared/api/problem-error.ts';
 import { asking } from '../../shared/api/queries.ts';
 import { dayOf } from '../../shared/format.ts';
 
@@ -33,5 +35,21 @@ export function sessionMay(
 /** The day it is for the association: the demo's, or else the real one in Sweden. */
 export function useToday(): PlainDate {
   const demoToday = useSessionState()?.demoToday;
-  return demoToday ? getPlainDate(demoToday) : dayOf(new Date());
+  const [realToday] = useState(() => dayOf(new Date()));
+  return demoToday ? getPlainDate(demoToday) : realToday;
+}
+
+/**
+ * For a form that keeps in the tab what it holds: when a refusal says that the session has ended, asks for it anew, which
+ * leads by the sign-in page back to the form. Other forms stay where they are with what was typed.
+ */
+export function useWayBackIn(): (error: unknown) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (error) => {
+      if (isRefusal(error, 'not-signed-in'))
+        void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+    [client],
+  );
 }

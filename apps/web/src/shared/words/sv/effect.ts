@@ -6,4 +6,6 @@ export const effect = {
   level1: 'Liten effekt',
   level2: 'Tydlig effekt',
   level3: 'Stor effekt',
-} as const satisfies Record<`level${EffectLevel}`, string>;
+  notYet: 'Ingen bedömning än',
+  basis: 'Vad bygger bedömningen på?',
+} as const satisfies Record<`level${EffectLevel}` | 'notYet' | 'basis', string>;

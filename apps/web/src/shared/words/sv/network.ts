@@ -16,7 +16,7 @@ export const network = {
   nameHelp: 'Till exempel Biblioteksnätverket.',
   add: 'Lägg till nätverket',
   added: '{{name}} är tillagt.',
-  lead_change: 'Tidigare träffar följer med när du ändrar namn eller handläggare.',
+  changeLead: 'Tidigare träffar följer med när du ändrar namn eller handläggare.',
   save: 'Spara nätverket',
   saved: '{{name}} är sparat.',
   back: 'Alla nätverk',

@@ -11,6 +11,9 @@ export const shell = {
 
   start: 'Start',
   plan: 'Verksamhetsplan',
+  meetings: 'Träffar',
+  periods: 'Perioder',
+  networks: 'Nätverk',
   planProposals: 'Läs in plan',
   persons: 'Personer',
   municipalities: 'Kommuner',

@@ -1,0 +1,21 @@
+import { networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
+import { asking, askingInPages } from '../../shared/api/queries.ts';
+
+export interface MeetingFilter {
+  readonly network?: string | undefined;
+  readonly period?: string | undefined;
+  readonly municipality?: string | undefined;
+}
+
+export function meetingsQuery(filter: MeetingFilter) {
+  return askingInPages(networkMeetingRoutes.list, { query: { ...filter } });
+}
+
+export function meetingQuery(meetingId: string) {
+  return asking(networkMeetingRoutes.read, { params: { meetingId } });
+}
+
+/** The latest meeting of a network, as a list of at most one. */
+export function latestMeetingQuery(network: string) {
+  return asking(networkMeetingRoutes.list, { query: { network, limit: 1 } });
+}

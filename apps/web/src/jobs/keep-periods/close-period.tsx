@@ -1,0 +1,55 @@
+import { periodName } from '@samsyn/contracts/period-name';
+import { reportingPeriodRoutes, type ReportingPeriod } from '@samsyn/contracts/reporting-period';
+import { useState } from 'react';
+import { useSending } from '../../shared/api/queries.ts';
+import { formatDay } from '../../shared/format.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Dialog } from '../../shared/ui/dialog.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { useWords } from '../../shared/words/words.ts';
+
+interface ClosePeriodProps {
+  readonly period: ReportingPeriod;
+  readonly onDone: (told: string) => void;
+}
+
+/** Closes a period that is over, once it has been told what that locks. */
+export function ClosePeriod({ period, onDone }: ClosePeriodProps) {
+  const t = useWords('reportingPeriod');
+  const [asking, setAsking] = useState(false);
+  const closing = useSending(reportingPeriodRoutes.close);
+  const { code, startsOn, endsOn, version } = period;
+  const words = { period: periodName(code) };
+
+  function close() {
+    closing.mutate(
+      { params: { period: code }, input: { version } },
+      {
+        onSuccess: () => {
+          setAsking(false);
+          onDone(t('closed', words));
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <Button aria-label={t('closeOf', words)} onClick={() => setAsking(true)}>
+        {t('close')}
+      </Button>
+      <Dialog
+        open={asking}
+        title={t('closeSure', words)}
+        confirm={t('closeOf', words)}
+        busy={closing.isPending}
+        onConfirm={close}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('closeSureText', { from: formatDay(startsOn), to: formatDay(endsOn) })}</p>
+        <p>{t('closeUndo')}</p>
+        {closing.error && <Notice kind="failure" live title={closing.error.problem.detail} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { NetworkDraft, networkRoutes, type Network } from '@samsyn/contracts/network';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { NetworkFields } from '../../features/network/network-fields.tsx';
+import { networkQuery } from '../../features/network/network.queries.ts';
+import { coordinatorsQuery } from '../../features/plan/plan.queries.ts';
+import { useSending } from '../../shared/api/queries.ts';
+import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
+import { ChangeForm } from '../../shared/ui/change-form.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { useDraft } from '../../shared/ui/use-draft.ts';
+import { useWords } from '../../shared/words/words.ts';
+
+const address = getRouteApi('/allowed/natverk/$networkId');
+
+interface Coordinator {
+  readonly personId: string;
+  readonly name: string;
+}
+
+export function NetworkPage() {
+  const t = useWords('network');
+  const { networkId } = address.useParams();
+  const coordinators = useQuery(coordinatorsQuery);
+  return (
+    <AskedPage query={useQuery(networkQuery(networkId))}>
+      {(network) => (
+        <Page
+          title={network.name}
+          above={<Link to="/natverk">{t('back')}</Link>}
+          lead={
+            <>
+              <p>{t('changeLead')}</p>
+              <Link to="/traffar" search={{ natverk: network.id }}>
+                {t('seeMeetings')}
+              </Link>
+            </>
+          }
+        >
+          <Asked query={coordinators}>
+            {({ items }) => <NetworkForm key={network.id} network={network} coordinators={items} />}
+          </Asked>
+        </Page>
+      )}
+    </AskedPage>
+  );
+}
+
+function NetworkForm({
+  network,
+  coordinators,
+}: {
+  readonly network: Network;
+  readonly coordinators: readonly Coordinator[];
+}) {
+  const t = useWords('network');
+  const changing = useSending(networkRoutes.change);
+  const form = useDraft(NetworkDraft, { start: draftFrom(network) });
+  const choices = withPresent(coordinators, network);
+  const nameOf = (id: string | null) => choices.find(({ personId }) => personId === id)?.name ?? t('nobody');
+  return (
+    <ChangeForm
+      form={form}
+      record={network}
+      draftFrom={draftFrom}
+      compared={[
+        { field: 'name', label: t('nameField'), show: ({ name }) => name },
+        {
+          field: 'coordinatorId',
+          label: t('coordinator'),
+          show: ({ coordinatorId }) => nameOf(coordinatorId),
+        },
+      ]}
+      save={(input, version) => changing.mutateAsync({ params: { networkId: network.id }, input, version })}
+      submit={t('save')}
+      saved={({ name }) => t('saved', { name })}
+    >
+      <NetworkFields form={form} coordinators={choices} />
+    </ChangeForm>
+  );
+}
+
+function draftFrom({ name, coordinator }: Network) {
+  return { name, coordinatorId: coordinator?.personId ?? null };
+}
+
+/** Somebody who is a coordinator no longer keeps the network until somebody else is chosen. */
+function withPresent(coordinators: readonly Coordinator[], { coordinator }: Network): readonly Coordinator[] {
+  const isListed =
+    coordinator === null || coordinators.some(({ personId }) => personId === coordinator.personId);
+  return isListed ? coordinators : [...coordinators, coordinator];
+}

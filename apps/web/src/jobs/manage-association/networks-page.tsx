@@ -1,0 +1,75 @@
+import { NetworkDraft, networkRoutes } from '@samsyn/contracts/network';
+import { useQuery } from '@tanstack/react-query';
+import { NetworkFields } from '../../features/network/network-fields.tsx';
+import { NetworkTable } from '../../features/network/network-table.tsx';
+import { networksQuery } from '../../features/network/network.queries.ts';
+import { coordinatorsQuery } from '../../features/plan/plan.queries.ts';
+import { useSending } from '../../shared/api/queries.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
+import { Asked } from '../../shared/ui/asked.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import { showRefusal } from '../../shared/ui/show-refusal.ts';
+import { useDraft } from '../../shared/ui/use-draft.ts';
+import { useWords } from '../../shared/words/words.ts';
+
+const empty = { name: '', coordinatorId: null };
+
+export function NetworksPage() {
+  const t = useWords('network');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Asked query={useQuery(networksQuery)}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+          ) : (
+            <NetworkTable networks={items} />
+          )
+        }
+      </Asked>
+      <Section title={t('addTitle')}>
+        <AddNetwork />
+      </Section>
+    </Page>
+  );
+}
+
+function AddNetwork() {
+  const t = useWords('network');
+  const coordinators = useQuery(coordinatorsQuery);
+  const adding = useSending(networkRoutes.add);
+  const form = useDraft(NetworkDraft, { start: empty });
+  return (
+    <Asked query={coordinators}>
+      {({ items }) => (
+        <>
+          {adding.data && <Notice kind="success" live title={t('added', { name: adding.data.name })} />}
+          <Form
+            form={form}
+            onSubmit={async (input) => {
+              try {
+                await adding.mutateAsync({ input });
+                form.reset(empty);
+                form.setFocus('name');
+              } catch (error) {
+                showRefusal(form, error);
+              }
+            }}
+          >
+            <NetworkFields form={form} coordinators={items} />
+            <Actions>
+              <Button type="submit" busy={adding.isPending}>
+                {t('add')}
+              </Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,118 @@
+import { NetworkMeetingDraft, networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
+import type { Network } from '@samsyn/contracts/network';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { networksOfQuery } from '../../features/network/network.queries.ts';
+import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
+import { useSession, useToday, useWayBackIn } from '../../features/session/session.queries.ts';
+import { useSending } from '../../shared/api/queries.ts';
+import { keptForm } from '../../shared/kept-form.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
+import { Asked } from '../../shared/ui/asked.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { showRefusal } from '../../shared/ui/show-refusal.ts';
+import { useDraft } from '../../shared/ui/use-draft.ts';
+import { useKeeping } from '../../shared/ui/use-keeping.ts';
+import { useWords } from '../../shared/words/words.ts';
+import { MeetingFields } from './meeting-fields.tsx';
+import { useMeetingRules } from './use-meeting-rules.ts';
+
+const address = getRouteApi('/allowed/traffar/ny');
+
+export function RecordMeetingPage() {
+  const t = useWords('networkMeeting');
+  const { natverk } = address.useSearch();
+  const { person } = useSession();
+  return (
+    <Page title={t('recordTitle')} above={<Link to="/traffar">{t('back')}</Link>}>
+      <Asked query={useQuery(networksOfQuery(person.id))}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('noOwnNetworks')}>{t('noOwnNetworksText')}</EmptyState>
+          ) : (
+            <RecordMeeting key={natverk} networks={items} networkId={natverk ?? ''} />
+          )
+        }
+      </Asked>
+    </Page>
+  );
+}
+
+interface RecordMeetingProps {
+  readonly networks: readonly Network[];
+  /** The network that the form begins with; '' when it is still to be chosen. */
+  readonly networkId: string;
+}
+
+function RecordMeeting({ networks, networkId }: RecordMeetingProps) {
+  const t = useWords('networkMeeting');
+  const navigate = useNavigate();
+  const wayBackIn = useWayBackIn();
+  const { person } = useSession();
+  const today = useToday();
+  const recording = useSending(networkMeetingRoutes.record);
+  const [kept] = useState(() => keptForm<MeetingWritten>('network-meeting', person.id, networkId));
+  const [restored, setRestored] = useState(() => kept.find());
+  const fresh = emptyMeeting(networkId, today);
+  const rules = useMeetingRules(networks);
+  const form = useDraft(NetworkMeetingDraft, { start: restored ?? fresh, rules });
+  useKeeping(form, kept);
+
+  return (
+    <>
+      {restored && (
+        <Notice live title={t('restored')}>
+          <p>{t('restoredText')}</p>
+          <Button
+            look="quiet"
+            onClick={() => {
+              form.reset(fresh);
+              kept.forget();
+              setRestored(undefined);
+            }}
+          >
+            {t('startOver')}
+          </Button>
+        </Notice>
+      )}
+      <Form
+        form={form}
+        onSubmit={async (input) => {
+          try {
+            const { id } = await recording.mutateAsync({ input });
+            kept.forget();
+            await navigate({ to: '/traffar/$meetingId', params: { meetingId: id }, search: { ny: 'ja' } });
+          } catch (error) {
+            wayBackIn(error);
+            showRefusal(form, error);
+          }
+        }}
+      >
+        <MeetingFields form={form} networks={networks} />
+        <Actions>
+          <Button type="submit" look="primary" busy={recording.isPending}>
+            {t('recordSave')}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function emptyMeeting(networkId: string, today: string): MeetingWritten {
+  return {
+    networkId,
+    heldOn: today,
+    format: 'on-site',
+    attendance: [],
+    estimated: false,
+    goals: [],
+    keyActivities: [],
+    effect: null,
+  };
+}

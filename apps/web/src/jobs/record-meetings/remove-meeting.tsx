@@ -1,0 +1,44 @@
+import { networkMeetingRoutes, type NetworkMeeting } from '@samsyn/contracts/network-meeting';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSending } from '../../shared/api/queries.ts';
+import { formatDay } from '../../shared/format.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Dialog } from '../../shared/ui/dialog.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { useWords } from '../../shared/words/words.ts';
+
+/** Takes away a meeting that was recorded by mistake, once it has been asked. */
+export function RemoveMeeting({ meeting: { id, heldOn, version } }: { readonly meeting: NetworkMeeting }) {
+  const t = useWords('networkMeeting');
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const removing = useSending(networkMeetingRoutes.remove);
+
+  function remove() {
+    removing.mutate(
+      { params: { meetingId: id }, version },
+      { onSuccess: () => void navigate({ to: '/traffar', search: { borttagen: 'ja' }, replace: true }) },
+    );
+  }
+
+  return (
+    <>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {t('remove')}
+      </Button>
+      <Dialog
+        open={asking}
+        title={t('removeSure', { day: formatDay(heldOn) })}
+        confirm={t('removeConfirm')}
+        look="danger"
+        busy={removing.isPending}
+        onConfirm={remove}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('removeSureText')}</p>
+        {removing.error && <Notice kind="failure" live title={removing.error.problem.detail} />}
+      </Dialog>
+    </>
+  );
+}
