@@ -15,6 +15,7 @@ const ownFeature = `${feature}$1/`;
 const platform = '^apps/api/src/platform/';
 const platformDatabase = '^apps/api/src/platform/database/';
 const accounts = '^apps/api/src/platform/access/accounts\\.ts$';
+const refusals = '^apps/api/src/platform/http/refusal\\.ts$';
 const nest = npm('@nestjs/[^/]+', 'fastify', 'rxjs');
 
 const web = (layers) => `^apps/web/src/(${layers})/`;
@@ -81,13 +82,16 @@ const api = [
   },
   {
     name: 'repository-knows-only-the-database',
-    comment: 'Repositories and readers turn rows into values and decide nothing.',
+    comment:
+      'Repositories and readers turn rows into values. What holds a record for others may refuse in its own name.',
     from: { path: `${feature}([^/]+)/[^/]+\\.(repository|reader)\\.ts$` },
     to: {
       pathNot: [
         `${ownFeature}[^/]+\\.entity\\.ts$`,
+        `${feature}[^/]+/[^/]+\\.reader\\.ts$`,
         platformDatabase,
         accounts,
+        refusals,
         library('contracts', 'domain'),
         npm('typeorm', '@nestjs/common', 'zod'),
       ],
