@@ -26,6 +26,7 @@ export const NetworkMeetingDraft = z.strictObject({
   keyActivities: z.array(z.uuid()).max(50),
   effect: Effect.nullable(),
 });
+export type NetworkMeetingDraft = z.infer<typeof NetworkMeetingDraft>;
 
 export const NetworkMeetingSummary = z.strictObject({
   id: z.uuid(),

@@ -5,9 +5,14 @@ export const ProgressStatus = z.enum(progressStatuses);
 
 export const EffectLevel = z.literal(effectLevels);
 
-/** Several lines of text a person wrote: trimmed, composed (NFC), line breaks kept. */
+/** Several lines of text a person wrote: trimmed, composed (NFC), of control characters only line breaks and tabs. */
 export function prose(max: number) {
-  return z.string().trim().normalize('NFC').max(max);
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(max)
+    .regex(/^(?:[\n\r\t]|[^\p{Cc}])*$/u);
 }
 
 /** The effect somebody has assessed: its level, and what it rests on. */

@@ -3,6 +3,9 @@ import { associationRoutes } from './association.ts';
 import { installationRoutes } from './installation.ts';
 import type { Route } from './kernel/route.ts';
 import { municipalityRoutes } from './municipality.ts';
+import { networkMeetingRoutes } from './network-meeting.ts';
+import { networkRoutes } from './network.ts';
+import { organisationRoutes } from './organisation.ts';
 import { personRoutes } from './person.ts';
 import { planProposalRoutes } from './plan-proposal.ts';
 import { planRoutes } from './plan.ts';
@@ -22,6 +25,9 @@ export const allRoutes: readonly Route[] = [
   planProposalRoutes,
   planRoutes,
   reportingPeriodRoutes,
+  organisationRoutes,
+  networkRoutes,
+  networkMeetingRoutes,
   submissionRoutes,
   activityReportRoutes,
 ].flatMap((routes): Route[] => Object.values<Route>(routes));

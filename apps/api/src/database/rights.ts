@@ -2,6 +2,8 @@ import type { Rights } from '../platform/database/rights.ts';
 
 const added = { app: 'SELECT, INSERT', read: 'SELECT' };
 const kept = { app: 'SELECT, INSERT, UPDATE', read: 'SELECT' };
+/** Parts that are taken away and added again when their whole is changed. */
+const replaced = { app: 'SELECT, INSERT, DELETE', read: 'SELECT' };
 
 /** Every table, with what the API may do in it. A table that is missing here is out of the API's reach. */
 export const rights: Rights = {
@@ -27,6 +29,12 @@ export const rights: Rights = {
   key_activity_placement: added,
   key_activity_goal: added,
   reporting_period: kept,
+  organisation: added,
+  network: kept,
+  network_meeting: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
+  network_meeting_attendance: replaced,
+  network_meeting_goal: replaced,
+  network_meeting_key_activity: replaced,
   submission: kept,
   submission_progress: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
   activity_report: kept,

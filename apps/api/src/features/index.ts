@@ -6,6 +6,9 @@ import { AssociationModule } from './association/association.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MunicipalityEntity } from './municipality/municipality.entity.ts';
 import { MunicipalityModule } from './municipality/municipality.module.ts';
+import { NetworkModule } from './network/network.module.ts';
+import { NetworkMeetingModule } from './network-meeting/network-meeting.module.ts';
+import { OrganisationModule } from './organisation/organisation.module.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { PersonModule } from './person/person.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
@@ -27,6 +30,9 @@ export const featureModules: readonly Type[] = [
   PlanProposalModule,
   PlanModule,
   ReportingPeriodModule,
+  OrganisationModule,
+  NetworkModule,
+  NetworkMeetingModule,
   SubmissionModule,
   ActivityReportModule,
 ];

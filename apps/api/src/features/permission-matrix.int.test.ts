@@ -3,6 +3,8 @@ import { activityReportRoutes } from '@samsyn/contracts/activity-report';
 import { associationRoutes } from '@samsyn/contracts/association';
 import { municipalityRoutes } from '@samsyn/contracts/municipality';
 import type { Route, Sent } from '@samsyn/contracts/kernel/route';
+import { networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
+import { networkRoutes } from '@samsyn/contracts/network';
 import { personRoutes } from '@samsyn/contracts/person';
 import { planRoutes } from '@samsyn/contracts/plan';
 import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
@@ -130,6 +132,40 @@ const unknownReport = (asked: Asked): Asked => ({
   params: { ...(asked as { params: object }).params, period: '2099' },
 });
 
+/** A network that the coordinator of the matrix keeps. */
+async function addNetwork(): Promise<string> {
+  const input = { name: `Nätverk ${randomUUID()}`, coordinatorId: keeper().personId };
+  return (await admin.send(networkRoutes.add, { input })).answer.id;
+}
+
+async function aMeetingToRecord() {
+  const none = { organisationId: null, men: 0, otherOrNotStated: 0 };
+  return {
+    networkId: await addNetwork(),
+    heldOn: '2015-03-12',
+    format: 'on-site' as const,
+    attendance: [{ municipalityCode: '2584', women: 1, ...none }],
+    estimated: false,
+    goals: [],
+    keyActivities: [],
+    effect: null,
+  };
+}
+
+async function addMeeting() {
+  const input = await aMeetingToRecord();
+  const { answer } = await keeper().send(networkMeetingRoutes.record, { input });
+  return { params: { meetingId: answer.id }, input };
+}
+
+function keeper(): Colleague {
+  const coordinator = signedIn.get('coordinator');
+  if (!coordinator) throw new Error('Nobody is signed in as coordinator');
+  return coordinator;
+}
+
+const unknownNetwork = (asked: Asked): Asked => ({ ...asked, params: { networkId: randomUUID() } });
+const unknownMeeting = (asked: Asked): Asked => ({ ...asked, params: { meetingId: randomUUID() } });
 const unknownPeriod = (asked: Asked): Asked => ({ ...asked, params: { period: '2099-H1' } });
 const unknownPerson = (asked: Asked): Asked => ({ ...asked, params: { personId: randomUUID() } });
 const unknownProposal = (asked: Asked): Asked => ({ ...asked, params: { proposalId: randomUUID() } });
@@ -239,6 +275,36 @@ const rows: Record<string, Row> = {
       return { params: { keyActivityId: activity?.id }, input: { personId: null }, version: 1 };
     },
     askInVain: (asked) => ({ ...asked, params: { keyActivityId: randomUUID() } }),
+  },
+  'organisation.list': { ask: () => ({}) },
+  'organisation.add': { ask: () => ({ input: { name: `Organisation ${randomUUID()}` } }) },
+  'network.list': { ask: () => ({}) },
+  'network.read': {
+    ask: async () => ({ params: { networkId: await addNetwork() } }),
+    askInVain: unknownNetwork,
+  },
+  'network.add': { ask: () => ({ input: { name: `Nätverk ${randomUUID()}`, coordinatorId: null } }) },
+  'network.change': {
+    ask: async () => ({
+      params: { networkId: await addNetwork() },
+      input: { name: `Nätverk ${randomUUID()}`, coordinatorId: null },
+      version: 1,
+    }),
+    askInVain: unknownNetwork,
+  },
+  'network-meeting.list': { ask: () => ({ query: { limit: 200 } }) },
+  'network-meeting.read': {
+    ask: async () => ({ params: (await addMeeting()).params }),
+    askInVain: unknownMeeting,
+  },
+  'network-meeting.record': { ask: async () => ({ input: await aMeetingToRecord() }) },
+  'network-meeting.correct': {
+    ask: async () => ({ ...(await addMeeting()), version: 1 }),
+    askInVain: unknownMeeting,
+  },
+  'network-meeting.remove': {
+    ask: async () => ({ params: (await addMeeting()).params, version: 1 }),
+    askInVain: unknownMeeting,
   },
   'reporting-period.list': { ask: () => ({}) },
   'reporting-period.read': {
@@ -399,7 +465,16 @@ describe.each(
 )('%s', (_, route) => {
   it("shows nothing of another association's", async () => {
     const ourIds = await api.database.asSuperuser<{ id: string }>(
-      ['person', 'municipality', 'plan_proposal', 'plan']
+      [
+        'person',
+        'municipality',
+        'plan_proposal',
+        'plan',
+        'reporting_period',
+        'organisation',
+        'network',
+        'network_meeting',
+      ]
         .map((table) => `SELECT id FROM ${table} WHERE association_id = $1`)
         .join(' UNION ALL '),
       [ours.id],

@@ -26,7 +26,8 @@ export async function whileHeld<T, Other = undefined>(
 
 const patience = 2500;
 
-async function untilWaiting(database: TestDatabase, waiting: number): Promise<void> {
+/** Ends when so many transactions wait for a lock, or when patience does. */
+export async function untilWaiting(database: TestDatabase, waiting: number): Promise<void> {
   const until = Date.now() + patience;
   let count = 0;
   do {

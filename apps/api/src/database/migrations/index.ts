@@ -12,6 +12,9 @@ import { Section1795305600010 } from './1795305600010-section.ts';
 import { KeyActivity1795305600011 } from './1795305600011-key-activity.ts';
 import { Account1795305600012 } from './1795305600012-account.ts';
 import { ReportingPeriod1795305600013 } from './1795305600013-reporting-period.ts';
+import { Organisation1795305600014 } from './1795305600014-organisation.ts';
+import { Network1795305600015 } from './1795305600015-network.ts';
+import { NetworkMeeting1795305600016 } from './1795305600016-network-meeting.ts';
 import { Submission1795305600017 } from './1795305600017-submission.ts';
 import { ActivityReport1795305600018 } from './1795305600018-activity-report.ts';
 
@@ -30,6 +33,9 @@ export const migrations: Migrations = [
   KeyActivity1795305600011,
   Account1795305600012,
   ReportingPeriod1795305600013,
+  Organisation1795305600014,
+  Network1795305600015,
+  NetworkMeeting1795305600016,
   Submission1795305600017,
   ActivityReport1795305600018,
 ];

@@ -34,3 +34,16 @@ export function lockedWithPeriod(table: string, column: string): string {
     CREATE TRIGGER ${table}_locked_with_period BEFORE INSERT OR UPDATE OR DELETE ON ${table}
       FOR EACH ROW EXECUTE FUNCTION refuse_write_in_closed_period('${column}');`;
 }
+
+/**
+ * Rows of such a table are parts of a whole in another, and are not written while a period that the whole belongs to
+ * is closed. Parts that are added in the statement that adds their whole are guarded by the whole's own lock.
+ *
+ * @param day the column of the whole's day
+ * @param reference the column in which a part names its whole
+ */
+export function lockedWithPeriodOf(whole: string, day: string, table: string, reference: string): string {
+  return `
+    CREATE TRIGGER ${table}_locked_with_period BEFORE INSERT OR UPDATE OR DELETE ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION refuse_write_beneath_closed_period('${whole}', '${reference}', '${day}');`;
+}
