@@ -486,6 +486,32 @@ describe('a closed period', () => {
     expect((await keep([], 0, reporter)).status).toBe(423);
   });
 
+  it('takes nothing that comes while it is being closed, and loses nothing that came before', async () => {
+    await adoptPlan();
+    await openPeriod();
+    const writeUntilRefused = async (firstKept: () => void) => {
+      for (let version = 0; ; version += 1) {
+        const { status } = await keep([], version);
+        if (status !== 200) return { status, version };
+        firstKept();
+      }
+    };
+    const firstKept = Promise.withResolvers<void>();
+    const writing = writeUntilRefused(firstKept.resolve);
+    await firstKept.promise;
+    await closePeriod();
+    const { status, version } = await writing;
+    expect(status).toBe(423);
+    expect((await read()).version).toBe(version);
+    const [order] = await api.database.asSuperuser<{ kept: number; after: number }>(
+      `SELECT count(*)::integer AS kept, count(*) FILTER (WHERE keep.seq > close.seq)::integer AS after
+       FROM audit_entry keep JOIN audit_entry close ON close.association_id = $1 AND close.action = 'reporting-period.close'
+       WHERE keep.association_id = $1 AND keep.action = 'submission.keep'`,
+      [association.id],
+    );
+    expect(order).toEqual({ kept: version, after: 0 });
+  });
+
   it('takes nothing past the API either', async () => {
     await adoptPlan();
     await openPeriod();
