@@ -1,0 +1,130 @@
+import '../../testing/browser.ts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
+import { aProblem } from '@samsyn/fixtures/problem';
+import { aSession, aSessionState } from '@samsyn/fixtures/session';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createQueryClient } from '../../app/query-client.ts';
+import { createAppRouter } from '../../app/router.tsx';
+import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+
+const over: ReportingPeriod = {
+  code: '2015-H2',
+  startsOn: '2015-07-01',
+  endsOn: '2015-12-31',
+  dueOn: '2016-02-15',
+  closed: null,
+  version: 1,
+};
+const running = {
+  ...over,
+  code: '2016-H1',
+  startsOn: '2016-01-01',
+  endsOn: '2016-06-30',
+  dueOn: '2016-08-31',
+};
+const closed = { ...over, closed: { on: '2016-03-01', by: 'Gunilla Forsheden' }, version: 2 };
+
+function visit(answers: Answers) {
+  const session = aSession({ roles: [{ role: 'admin', municipalityCode: null }] });
+  const asked = answerWith({
+    'GET /api/session': () => aSessionState({ session, demoToday: '2016-04-20' }),
+    ...answers,
+  });
+  const queryClient = createQueryClient();
+  const history = createMemoryHistory({ initialEntries: ['/perioder'] });
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={createAppRouter(queryClient, history)} />
+    </QueryClientProvider>,
+  );
+  return asked;
+}
+
+const list = 'GET /api/reporting-periods';
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('the periods', () => {
+  it('stand with their state and what can be done with each now', async () => {
+    visit({ [list]: () => ({ items: [running, over] }) });
+    const table = within(await screen.findByRole('table', {}, { timeout: 8000 }));
+    expect(table.getByText('Kan stängas efter 30 juni 2016')).toBeTruthy();
+    expect(table.getAllByRole('button').map((button) => button.textContent)).toEqual(['Stäng']);
+  });
+
+  it('are closed once it has been said what that locks', async () => {
+    let period: ReportingPeriod = over;
+    const asked = visit({
+      [list]: () => ({ items: [period] }),
+      'POST /api/reporting-periods/2015-H2/closing': () => (period = closed),
+    });
+    await press('Stäng perioden juli–december 2015');
+    expect(screen.getByText(/från 1 juli 2015 till och med 31 december 2015/)).toBeTruthy();
+    expect(asked).toHaveLength(2);
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng perioden juli–december 2015' }),
+    );
+    expect(await screen.findByText('Perioden juli–december 2015 är stängd.')).toBeTruthy();
+    expect(screen.getByText(/1 mars 2016 av Gunilla Forsheden/)).toBeTruthy();
+  });
+
+  it('are opened again only for a reason', async () => {
+    let period: ReportingPeriod = closed;
+    const reopening = 'POST /api/reporting-periods/2015-H2/reopening';
+    const asked = visit({
+      [list]: () => ({ items: [period] }),
+      [reopening]: () => (period = { ...over, version: 3 }),
+    });
+    await press('Öppna perioden juli–december 2015 igen');
+    const dialog = within(screen.getByRole('dialog'));
+    const confirm = dialog.getByRole('button', { name: 'Öppna perioden juli–december 2015 igen' });
+    await userEvent.click(confirm);
+    expect(dialog.getByText('Fyll i uppgiften.')).toBeTruthy();
+    expect(asked).not.toContain(reopening);
+    await userEvent.type(dialog.getByLabelText('Varför öppnas perioden?'), 'Kiruna saknade en träff.');
+    await userEvent.click(confirm);
+    expect(await screen.findByText('Perioden juli–december 2015 är öppen igen.')).toBeTruthy();
+  });
+
+  it('say why one could not be closed', async () => {
+    visit({
+      [list]: () => ({ items: [over] }),
+      'POST /api/reporting-periods/2015-H2/closing': () =>
+        new Refused(412, aProblem({ status: 412, code: 'version-stale', detail: 'Någon hann före.' })),
+    });
+    await press('Stäng perioden juli–december 2015');
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng perioden juli–december 2015' }),
+    );
+    expect(await screen.findByText('Någon hann före.')).toBeTruthy();
+  });
+
+  it('are opened one by one, with a day for the reports after the last of the period', async () => {
+    const periods: ReportingPeriod[] = [];
+    visit({
+      [list]: () => ({ items: periods }),
+      'POST /api/reporting-periods': () => {
+        periods.push(over);
+        return over;
+      },
+    });
+    await screen.findByRole('heading', { level: 2, name: 'Det finns inga perioder än' }, { timeout: 8000 });
+    await userEvent.selectOptions(screen.getByLabelText('Period'), 'juli–december 2015');
+    await userEvent.type(screen.getByLabelText('Rapporter senast'), '2015-12-01');
+    await press('Öppna perioden');
+    expect(within(await screen.findByRole('alert')).getByRole('link')).toBeTruthy();
+    await userEvent.clear(screen.getByLabelText('Rapporter senast'));
+    await userEvent.type(screen.getByLabelText('Rapporter senast'), '15 februari 2016');
+    await press('Öppna perioden');
+    expect(await screen.findByText('Perioden juli–december 2015 är öppen.')).toBeTruthy();
+    expect(screen.queryByRole('option', { name: 'juli–december 2015' })).toBeNull();
+  });
+});
