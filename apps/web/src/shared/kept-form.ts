@@ -1,8 +1,14 @@
+export interface KeptForm<Written> {
+  readonly find: () => Written | undefined;
+  readonly keep: (written: Written) => void;
+  readonly forget: () => void;
+}
+
 /**
  * What a form holds and has not sent, kept in the tab: it outlives a reload, an ended session and a closed page of the
  * product. The name says which form and whose, so that whoever signs in next in the same tab does not meet it.
  */
-export function keptForm<Written>(...name: readonly string[]) {
+export function keptForm<Written>(...name: readonly string[]): KeptForm<Written> {
   const key = `form ${name.join(' ')}`;
   return {
     find(): Written | undefined {

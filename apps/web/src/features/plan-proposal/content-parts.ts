@@ -6,6 +6,7 @@ import type {
   PlanSameAs,
   PlanSection,
 } from '@samsyn/contracts/plan-content';
+import type { Choices, Differing, Merge } from '../../shared/use-autosave.ts';
 
 /** What a part of the content is, for the person who has to choose between two of it. */
 export interface PartName {
@@ -24,32 +25,19 @@ export interface PartName {
   readonly name: string;
 }
 
-export interface DifferingPart extends PartName {
-  readonly key: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-}
-
-export interface Merge {
-  /** Both sides' changes together; where both changed the same part, the side that was chosen, mine until then. */
-  readonly content: PlanContent;
-  /** The parts that both sides changed, differently. */
-  readonly differing: readonly DifferingPart[];
-}
+export type DifferingPart = PartName & Differing;
 
 interface Part extends PartName {
   readonly value: unknown;
 }
-
-type Side = 'mine' | 'theirs';
 
 /** Puts together what two people have made of the same content. */
 export function mergeContents(
   base: PlanContent,
   mine: PlanContent,
   theirs: PlanContent,
-  chosen: Readonly<Record<string, Side>> = {},
-): Merge {
+  chosen: Choices = {},
+): Merge<PlanContent, DifferingPart> {
   const [before, my, their] = [partsOf(base), partsOf(mine), partsOf(theirs)];
   const differing: DifferingPart[] = [];
   const parts = new Map<string, unknown>();

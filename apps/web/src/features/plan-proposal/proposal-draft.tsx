@@ -1,9 +1,13 @@
+import type { PlanContent } from '@samsyn/contracts/plan-content';
 import type { PlanProposal } from '@samsyn/contracts/plan-proposal';
-import { createContext, useContext, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { useAutosave, type Autosave } from '../../shared/use-autosave.ts';
 import { refusalText } from '../../shared/words/words.ts';
-import { useAutosave, type Autosave } from './use-autosave.ts';
+import type { DifferingPart } from './content-parts.ts';
+import { savingProposal } from './saving-proposal.ts';
 
-export interface ProposalDraft extends Autosave {
+export interface ProposalDraft extends Autosave<PlanContent, DifferingPart> {
   readonly proposal: PlanProposal;
 }
 
@@ -17,7 +21,12 @@ interface ProposalDraftProviderProps {
 
 /** Holds what is being made of a proposal, for all pages of its workspace. */
 export function ProposalDraftProvider({ proposal, personId, children }: ProposalDraftProviderProps) {
-  const autosave = useAutosave(proposal, personId);
+  const client = useQueryClient();
+  const saving = useMemo(
+    () => savingProposal(client, proposal.id, personId),
+    [client, proposal.id, personId],
+  );
+  const autosave = useAutosave(proposal, saving);
   return <Draft value={{ ...autosave, proposal }}>{children}</Draft>;
 }
 

@@ -9,7 +9,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Skeleton } from '../../shared/ui/skeleton.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { ClosedProposal } from './closed-proposal.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { ProposalSaveBar } from './proposal-save-bar.tsx';
 
 /** The pages in which one proposal is made into a plan. They share one draft, which saves itself. */
 export function ProposalWorkspace() {
@@ -39,7 +39,7 @@ function OpenProposal({ proposal }: { readonly proposal: PlanProposal }) {
   const { person } = useSession();
   return (
     <ProposalDraftProvider proposal={proposal} personId={person.id}>
-      <SaveBar />
+      <ProposalSaveBar />
       <Outlet />
     </ProposalDraftProvider>
   );

@@ -11,7 +11,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen } from '@testing-library/react';
 import { createQueryClient } from '../../../app/query-client.ts';
 import { createAppRouter } from '../../../app/router.tsx';
-import { pauseMs } from '../../../features/plan-proposal/use-autosave.ts';
+import { pauseMs } from '../../../shared/use-autosave.ts';
 
 export interface Kept {
   readonly content: PlanContent;

@@ -66,12 +66,6 @@ export const planProposal = {
   discarded: 'Planförslaget är borttaget',
   discardedText: 'Det kan inte ändras längre. Läs in dokumentet igen om du vill börja om.',
 
-  saveFailed: 'Ändringarna är inte sparade',
-  saveFailedText:
-    'Samsyn försöker igen när du ändrar något eller får kontakt igen. Stäng inte sidan innan det står att det är sparat.',
-  signedOut: 'Du är inte inloggad längre',
-  signedOutText: 'Det du har ändrat finns kvar i den här webbläsaren och sparas när du har loggat in igen.',
-  signInAgain: 'Logga in igen',
   notSavedYet_one: 'Inte sparat än: {{count}} uppgift att rätta',
   notSavedYet_other: 'Inte sparat än: {{count}} uppgifter att rätta',
   notSavedYetText: 'Det du har ändrat finns kvar och sparas när det här är rättat.',

@@ -35,6 +35,12 @@ export const ui = {
   saving: 'Sparar …',
   savedAt: 'Sparat {{time}}',
   notSaved: 'Inte sparat. Det du skrev finns kvar på sidan.',
+  saveFailed: 'Ändringarna är inte sparade',
+  saveFailedText:
+    'Samsyn försöker igen när du ändrar något eller får kontakt igen. Stäng inte sidan innan det står att det är sparat.',
+  signedOut: 'Du är inte inloggad längre',
+  signedOutText: 'Det du har ändrat finns kvar i den här webbläsaren och sparas när du har loggat in igen.',
+  signInAgain: 'Logga in igen',
 
   staleTitle: 'Någon annan har ändrat samma sak',
   staleText: 'Det du skrev finns kvar men är inte sparat. Välj för varje uppgift vad som ska gälla.',

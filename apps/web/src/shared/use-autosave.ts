@@ -1,29 +1,61 @@
-import { shapeViolations } from '@samsyn/contracts/kernel/shape-violations';
-import { PlanContent } from '@samsyn/contracts/plan-content';
-import { planProposalRoutes, type PlanProposal } from '@samsyn/contracts/plan-proposal';
-import { planContentViolations } from '@samsyn/domain/plan-content';
 import type { Violation } from '@samsyn/domain/violation';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ProblemError } from '../../shared/api/problem-error.ts';
-import { send } from '../../shared/api/send.ts';
-import type { Saving } from '../../shared/ui/saved-status.tsx';
-import { mergeContents, type DifferingPart } from './content-parts.ts';
-import { keptDraftOf } from './kept-draft.ts';
-import { proposalQuery } from './plan-proposal.queries.ts';
+import type { ProblemError } from './api/problem-error.ts';
+import type { KeptForm } from './kept-form.ts';
+import type { Saving } from './ui/saved-status.tsx';
 
 /** How long after the last change it is saved. */
 export const pauseMs = 1000;
 
-interface Saved {
-  readonly content: PlanContent;
+/** What somebody has changed and the API has not yet acknowledged, with what it was made from. */
+export interface UnsavedDraft<Content> {
+  readonly base: Content;
+  readonly version: number;
+  readonly content: Content;
+}
+
+/** A part of the content that two people have changed in different ways. */
+export interface Differing {
+  readonly key: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface Merge<Content, Part extends Differing> {
+  /** Both sides' changes together; where both changed the same part, the side that was chosen, mine until then. */
+  readonly content: Content;
+  /** The parts that both sides changed, differently. */
+  readonly differing: readonly Part[];
+}
+
+export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+interface Versioned {
   readonly version: number;
 }
 
-export interface Autosave {
+/** What autosave has to know of a record; it stays the same as long as the record's identity does. */
+export interface SavedBy<Kept extends Versioned, Content, Part extends Differing> {
+  /** The part of the record that is edited. */
+  readonly contentOf: (record: Kept) => Content;
+  readonly send: (content: Content, version: number) => Promise<Kept>;
+  readonly onSaved: (record: Kept) => void;
+  /** What keeps the content from being saved: what the contract or the rules refuse. */
+  readonly violationsOf: (content: Content) => readonly Violation[];
+  readonly merge: (base: Content, mine: Content, theirs: Content, chosen?: Choices) => Merge<Content, Part>;
+  readonly kept: KeptForm<UnsavedDraft<Content>>;
+}
+
+interface Saved<Content> {
+  readonly content: Content;
+  readonly version: number;
+}
+
+export interface Autosave<Content, Part extends Differing> {
   /** The content as it is being edited. */
-  readonly content: PlanContent;
-  readonly edit: (change: (content: PlanContent) => PlanContent) => void;
+  readonly content: Content;
+  readonly edit: (change: (content: Content) => Content) => void;
   readonly saving: Saving;
   /** Whether everything that was changed is acknowledged. */
   readonly isSaved: boolean;
@@ -34,45 +66,40 @@ export interface Autosave {
   /** Why the last attempt did not succeed, unless the content itself was the reason. */
   readonly failure: ProblemError | null;
   /** What somebody else has changed meanwhile in another way. */
-  readonly differing: readonly DifferingPart[];
-  readonly resolve: (chosen: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
+  readonly differing: readonly Part[];
+  readonly resolve: (chosen: Choices) => void;
   readonly retry: () => void;
 }
 
 /**
- * Saves the proposal's content a moment after each change. What is not acknowledged stays on the page and in the tab; what
+ * Saves a record's content a moment after each change. What is not acknowledged stays on the page and in the tab; what
  * somebody else changed elsewhere is put together with it, and what both changed is left for the person to choose.
  */
-export function useAutosave(proposal: PlanProposal, personId: string): Autosave {
-  const client = useQueryClient();
-  const kept = useMemo(() => keptDraftOf(personId, proposal.id), [personId, proposal.id]);
+export function useAutosave<Kept extends Versioned, Content, Part extends Differing>(
+  record: Kept,
+  { contentOf, send, onSaved, violationsOf, merge: mergeOf, kept }: SavedBy<Kept, Content, Part>,
+): Autosave<Content, Part> {
   const [start] = useState(() => kept.find());
-  const [content, setContent] = useState(start?.content ?? proposal.content);
-  const [saved, setSaved] = useState<Saved>(
-    start ? { content: start.base, version: start.version } : proposal,
+  const [content, setContent] = useState(() => start?.content ?? contentOf(record));
+  const [saved, setSaved] = useState<Saved<Content>>(() =>
+    start ? { content: start.base, version: start.version } : { content, version: record.version },
   );
   const [savedAt, setSavedAt] = useState<Date>();
-  const [theirs, setTheirs] = useState<PlanProposal>();
+  const [theirs, setTheirs] = useState<Kept>();
   const latest = useRef({ content, saved });
   useLayoutEffect(() => {
     latest.current = { content, saved };
   }, [content, saved]);
 
   const isSaved = content === saved.content;
-  // Checking a whole plan takes longer than a letter should, so it waits until the typing has been drawn.
+  // Checking a large content takes longer than a letter should, so it waits until the typing has been drawn.
   const drawn = useDeferredValue(content);
-  const violations = useMemo(() => (isSaved ? [] : violationsOf(drawn)), [drawn, isSaved]);
+  const violations = useMemo(() => (isSaved ? [] : violationsOf(drawn)), [drawn, isSaved, violationsOf]);
 
-  const { mutate, isPending, error, variables, reset } = useMutation<PlanProposal, ProblemError, Saved>({
-    mutationKey: [planProposalRoutes.change.name],
-    mutationFn: (sent) =>
-      send(planProposalRoutes.change, {
-        params: { proposalId: proposal.id },
-        input: sent.content,
-        version: sent.version,
-      }),
+  const { mutate, isPending, error, variables, reset } = useMutation<Kept, ProblemError, Saved<Content>>({
+    mutationFn: (sent) => send(sent.content, sent.version),
     onSuccess: (answer, sent) => {
-      client.setQueryData(proposalQuery(proposal.id).queryKey, answer);
+      onSaved(answer);
       const next = { content: sent.content, version: answer.version };
       setSaved(next);
       setSavedAt(new Date());
@@ -80,22 +107,22 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
       else kept.keep({ base: next.content, version: next.version, content: latest.current.content });
     },
     onError: (refusal) => {
-      if (refusal.code === 'version-stale') setTheirs(refusal.problem.current as PlanProposal);
+      if (refusal.code === 'version-stale') setTheirs(refusal.problem.current as Kept);
     },
   });
 
   const merge = useMemo(
-    () => theirs && mergeContents(saved.content, content, theirs.content),
-    [theirs, saved.content, content],
+    () => theirs && mergeOf(saved.content, content, contentOf(theirs)),
+    [theirs, saved.content, content, mergeOf, contentOf],
   );
   const takeTogether = useCallback(
-    (upon: PlanProposal, together: PlanContent) => {
-      setSaved({ content: upon.content, version: upon.version });
+    (upon: Kept, together: Content) => {
+      setSaved({ content: contentOf(upon), version: upon.version });
       setContent(together);
       setTheirs(undefined);
       reset();
     },
-    [reset],
+    [contentOf, reset],
   );
   useEffect(() => {
     if (theirs && merge?.differing.length === 0) takeTogether(theirs, merge.content);
@@ -106,7 +133,7 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
     const now = latest.current;
     if (now.content === now.saved.content || violationsOf(now.content).length > 0) return;
     mutate({ content: now.content, version: now.saved.version });
-  }, [mutate]);
+  }, [mutate, violationsOf]);
 
   useEffect(() => {
     // A failed attempt is made anew by the next change, by `retry`, or when the network is back.
@@ -127,22 +154,23 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
     };
   }, [isSaved, save]);
 
-  // Whoever leaves the workspace before the pause is over has saved too.
+  // Whoever leaves before the pause is over has saved too.
   useEffect(() => save, [save]);
 
   // What somebody else saved is shown at once as long as there is nothing of one's own to lose.
   useEffect(() => {
     if (
-      proposal.version <= latest.current.saved.version ||
+      record.version <= latest.current.saved.version ||
       latest.current.content !== latest.current.saved.content
     )
       return;
-    setSaved(proposal);
-    setContent(proposal.content);
-  }, [proposal]);
+    const theirContent = contentOf(record);
+    setSaved({ content: theirContent, version: record.version });
+    setContent(theirContent);
+  }, [record, contentOf]);
 
   const edit = useCallback(
-    (change: (content: PlanContent) => PlanContent) => {
+    (change: (content: Content) => Content) => {
       const changed = change(latest.current.content);
       if (changed === latest.current.content) return;
       latest.current = { ...latest.current, content: changed };
@@ -163,16 +191,11 @@ export function useAutosave(proposal: PlanProposal, personId: string): Autosave 
     failure: error && !isSaved && !theirs && error.code !== 'not-valid' ? error : null,
     differing: merge?.differing ?? [],
     resolve: (chosen) => {
-      if (theirs) takeTogether(theirs, mergeContents(saved.content, content, theirs.content, chosen).content);
+      if (!theirs) return;
+      takeTogether(theirs, mergeOf(saved.content, content, contentOf(theirs), chosen).content);
     },
     retry: save,
   };
-}
-
-/** What the contract or the rules refuse: the same functions as the API asks. */
-function violationsOf(content: PlanContent): readonly Violation[] {
-  const shape = shapeViolations(PlanContent, content);
-  return shape.length > 0 ? shape : planContentViolations(content);
 }
 
 interface SavingState {
