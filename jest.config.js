@@ -9,6 +9,8 @@ export default {
     testsOf('contracts', 'packages/contracts'),
     testsOf('plan-reader', 'packages/plan-reader'),
     testsOf('fixtures', 'packages/fixtures'),
+    testsOf('charts', 'packages/charts'),
+    testsOf('report', 'packages/report'),
     testsOf('tools', 'tools', { testPathIgnorePatterns: ['/node_modules/', '/red-cases/'] }),
     testsOf('api-unit', 'apps/api', { testPathIgnorePatterns: ['/node_modules/', '/dist/', overPostgreSQL] }),
     testsOf('api-int', 'apps/api', {

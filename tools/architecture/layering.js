@@ -34,7 +34,7 @@ export async function readLayering(root) {
 
 /** `@samsyn/domain/plan` is read where it is written, so that the rules see packages/domain/src/plan.ts. */
 const ownPackages = (root) =>
-  ['domain', 'contracts', 'plan-reader', 'fixtures'].map((name) => ({
+  ['domain', 'contracts', 'plan-reader', 'fixtures', 'charts', 'report'].map((name) => ({
     name: `@samsyn/${name}`,
     alias: join(root, 'packages', name, 'src'),
   }));

@@ -36,8 +36,26 @@ const layers = [
     name: 'converters-know-their-own-library',
     comment:
       'What turns documents into shapes, or shapes into documents, is pure: domain, contracts, a library and unpacking.',
-    from: { path: '^packages/(plan-reader|report|public-pages)/src/', pathNot: tests },
+    from: { path: '^packages/(plan-reader|public-pages)/src/', pathNot: tests },
     to: { pathNot: [library('$1', 'contracts', 'domain'), '^(node:)?zlib$'], dependencyTypesNot: ['npm'] },
+  },
+  {
+    name: 'charts-draw-with-react-alone',
+    comment: 'Screen and document draw the same charts, so these know neither a browser nor Node.',
+    from: { path: library('charts'), pathNot: tests },
+    to: { pathNot: [library('charts', 'contracts', 'domain'), npm('react', '@types/react')] },
+  },
+  {
+    name: 'report-is-data-in-bytes-out',
+    comment: 'It reads its own fonts and template once, and nothing else: no clock, no network, no database.',
+    from: { path: library('report'), pathNot: tests },
+    to: {
+      pathNot: [
+        library('report', 'charts', 'contracts', 'domain'),
+        npm('react', 'react-dom', '@types/react', '@types/react-dom', '@myriaddreamin/[^/]+'),
+        '^(node:)?(fs|module|url)$',
+      ],
+    },
   },
   {
     name: 'fixtures-know-domain-and-contracts',
@@ -142,7 +160,10 @@ const webLayers = [
   {
     name: 'web-runs-in-a-browser',
     from: { path: '^apps/web/src/', pathNot: tests },
-    to: { pathNot: ['^apps/web/', library('contracts', 'domain')], dependencyTypesNot: ['npm', 'npm-dev'] },
+    to: {
+      pathNot: ['^apps/web/', library('charts', 'contracts', 'domain')],
+      dependencyTypesNot: ['npm', 'npm-dev'],
+    },
   },
 ];
 

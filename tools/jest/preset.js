@@ -33,7 +33,10 @@ export function testsOf(name, folder, settings = {}) {
     modulePathIgnorePatterns: ['/dist/'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     transform: { '\\.tsx?$': compileWithSwc },
-    moduleNameMapper: { '^@samsyn/([^/]+)/(.+)$': `${repository}packages/$1/src/$2.ts` },
+    // A package's file is TypeScript, or a component.
+    moduleNameMapper: {
+      '^@samsyn/([^/]+)/(.+)$': [`${repository}packages/$1/src/$2.ts`, `${repository}packages/$1/src/$2.tsx`],
+    },
     setupFiles: [here('same-examples.js')],
     ...settings,
   };

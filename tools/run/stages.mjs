@@ -13,7 +13,7 @@ import { countJest, countPlaywright } from './counts.mjs';
 const minutes = 60_000;
 const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 
-const workspaces = ['domain', 'contracts', 'plan-reader', 'fixtures']
+const workspaces = ['domain', 'contracts', 'plan-reader', 'fixtures', 'charts', 'report']
   .map((name) => `packages/${name}`)
   .concat('apps/api', 'apps/web', 'e2e', 'tools');
 
@@ -23,7 +23,7 @@ export const stages = [
   check('checks', 'format', ['oxfmt', '--check']),
   check('checks', 'nothing unused', ['npm', 'run', '--silent', 'unused']),
   jest('checks', 'layering and tools', ['tools']),
-  jest('unit', 'unit', ['domain', 'contracts', 'plan-reader', 'fixtures', 'api-unit']),
+  jest('unit', 'unit', ['domain', 'contracts', 'plan-reader', 'fixtures', 'charts', 'report', 'api-unit']),
   jest('api', 'api over PostgreSQL', ['api-int']),
   jest('web', 'components', ['web']),
   { part: 'stories', name: 'build', run: async () => countCommand(await build()) },

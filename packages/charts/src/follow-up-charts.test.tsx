@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { aFollowUp, aFollowUpFacts } from '@samsyn/fixtures/follow-up';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { axisSteps, linesWithin, printPalette, screenPalette } from './chart.tsx';
+import type { Chart } from './chart.tsx';
+import * as charts from './follow-up-charts.tsx';
+
+const { progressSeries, ...drawn } = charts;
+const everyChart = Object.entries(drawn);
+
+/** A follow-up of a plan that nobody has begun. */
+const nothing = aFollowUpFacts({ activityReports: [], submissions: [], meetings: [], courses: [] });
+
+const sums = ({ table }: Chart) =>
+  table.columns.map((_, column) =>
+    table.rows.reduce((sum, { cells }) => sum + Number(cells[column]?.value), 0),
+  );
+
+describe.each(everyChart)('%s', (_, chartOf) => {
+  const chart = chartOf(aFollowUp());
+
+  test.each([320, 480, 680])('is drawn within %i pixels, in the print colours alone', (width) => {
+    const svg = renderToStaticMarkup(chart.draw({ width, palette: printPalette }));
+    expect(svg).toContain('role="img"');
+    expect(svg).not.toContain('var(');
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    const ends = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(
+      ([, x, length]) => Number(x) + Number(length),
+    );
+    expect(Math.max(0, ...ends)).toBeLessThanOrEqual(width + 0.01);
+  });
+
+  test('takes its colours on screen from the page', () => {
+    const svg = renderToStaticMarkup(chart.draw({ width: 480, palette: screenPalette }));
+    expect(svg).not.toMatch(/#[0-9a-f]{3,6}/);
+  });
+
+  test('tells in words and in a table what it shows', () => {
+    expect(chart.title).toMatch(/\d/);
+    expect(chart.description.length).toBeGreaterThan(20);
+    for (const { cells } of chart.table.rows) expect(cells).toHaveLength(chart.table.columns.length);
+  });
+
+  test('is drawn of nothing too', () => {
+    const empty = chartOf(
+      aFollowUp({ ...nothing, municipalities: [], plan: { ...nothing.plan, goals: [] } }),
+    );
+    const svg = renderToStaticMarkup(empty.draw({ width: 480, palette: printPalette }));
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+test('no two series look alike without their colours', () => {
+  const looks = progressSeries.map(({ ink, mark }) => `${ink === null} ${mark}`);
+  expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('a table holds the figures that are in the follow-up', () => {
+  const followUp = aFollowUp();
+  const { women, men, otherOrNotStated, estimated } = followUp.meetings.whole;
+  expect(sums(charts.meetingsByPlace(followUp))).toEqual(
+    [women, men, otherOrNotStated, estimated].map(({ value }) => value),
+  );
+  const { byStatus, untold } = followUp.commitments;
+  expect(sums(charts.municipalitiesCompared(followUp))).toEqual(
+    [...Object.values(byStatus), untold].map(({ value }) => value),
+  );
+  const ids = charts.activitiesByArea(followUp).table.rows.flatMap(({ cells }) => cells);
+  expect(ids.every(({ figureId }) => figureId?.startsWith('area-'))).toBe(true);
+});
+
+test('few rows are told one by one, many by their sums and what stands out', () => {
+  const followUp = aFollowUp();
+  expect(charts.effectsByLevel(followUp).description).toBe(
+    'Ingen effekt: antal 1. Liten effekt: antal 2. Tydlig effekt: antal 2. Stor effekt: antal 2. Inte bedömd: antal 2.',
+  );
+  expect(charts.meetingsByPlace(followUp).description).toContain('Mest: Granfors, 13.');
+  expect(charts.meetingsByPlace(followUp).description).not.toContain('Inget:');
+});
+
+test('an axis ends at or after the largest value, in whole steps', () => {
+  expect(axisSteps(0)).toEqual([0, 1]);
+  expect(axisSteps(3)).toEqual([0, 1, 2, 3]);
+  expect(axisSteps(37)).toEqual([0, 10, 20, 30, 40]);
+  expect(axisSteps(1000)).toEqual([0, 500, 1000]);
+});
+
+test('a long label is parted at a word, and cut after two lines', () => {
+  expect(linesWithin('Kort', 100)).toEqual(['Kort']);
+  expect(linesWithin('Hållbar tillväxt och utveckling', 130)).toEqual(['Hållbar tillväxt och', 'utveckling']);
+  expect(linesWithin('Hållbar tillväxt och utveckling i hela länet', 130)).toHaveLength(2);
+});

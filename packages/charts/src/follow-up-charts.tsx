@@ -1,0 +1,192 @@
+import type {
+  Figure,
+  FollowUp,
+  GatheringFollowUp,
+  ProgressFigures,
+  Turnout,
+} from '@samsyn/contracts/follow-up';
+import { effectWords, progressWords } from '@samsyn/contracts/follow-up-words';
+import { progressStatuses } from '@samsyn/domain/progress';
+import { BarChart } from './bar-chart.tsx';
+import { describeRows } from './chart.tsx';
+import type { Cell, Chart, Row, Series } from './chart.tsx';
+import { DotPlot } from './dot-plot.tsx';
+import { SmallMultiples } from './small-multiples.tsx';
+import { StackedBars } from './stacked-bars.tsx';
+import { TileMatrix } from './tile-matrix.tsx';
+
+/** Where things stand, in the order of the words, and last those that nobody has told of: a gap. */
+export const progressSeries: readonly Series[] = [
+  { label: progressWords['not-started'], ink: 'grey', mark: 'ring' },
+  { label: progressWords['in-progress'], ink: 'blue', mark: 'dot' },
+  { label: progressWords.late, ink: 'orange', mark: 'triangle' },
+  { label: progressWords.deviating, ink: 'violet', mark: 'cross' },
+  { label: progressWords.done, ink: 'green', mark: 'check' },
+  { label: progressWords.untold, ink: null, mark: null },
+];
+
+const sexSeries: readonly Series[] = [
+  { label: 'Kvinnor', ink: 'blue', mark: 'dot' },
+  { label: 'Män', ink: 'orange', mark: 'diamond' },
+  { label: 'Annat eller ej angivet', ink: 'grey', mark: 'square' },
+];
+
+const elsewhere = 'Annan arbetsplats';
+
+export function activitiesByGoal({ goals, activities }: FollowUp): Chart {
+  return progressChart({
+    title: `${share(activities)} nyckelaktiviteter är redovisade`,
+    subtitle: 'Förbundets nyckelaktiviteter under varje mål. En aktivitet kan tjäna flera mål.',
+    rowHeading: 'Mål',
+    rows: goals.map(({ code, title, association }) => progressRow(`${code} ${title}`, association.progress)),
+  });
+}
+
+export function commitmentsByGoal({ goals, commitments }: FollowUp): Chart {
+  return progressChart({
+    title: `${share(commitments)} svar på åtaganden har kommit från kommunerna`,
+    subtitle: 'Kommunernas åtaganden under varje mål, ett svar för varje kommun och åtagande.',
+    rowHeading: 'Mål',
+    rows: goals
+      .filter(({ commitments: asked }) => asked.length > 0)
+      .map(({ code, title, municipalities }) => progressRow(`${code} ${title}`, municipalities.progress)),
+  });
+}
+
+export function activitiesByArea({ areas, activities }: FollowUp): Chart {
+  return progressChart({
+    title: `${activities.byStatus.done.value} av ${activities.asked.value} nyckelaktiviteter är klara`,
+    subtitle: 'Nyckelaktiviteter i varje avsnitt av planen. En aktivitet kan stå i flera avsnitt.',
+    rowHeading: 'Avsnitt',
+    rows: areas.map(({ number, title, progress }) => progressRow(`${number} ${title}`, progress)),
+  });
+}
+
+export function meetingsByPlace({ meetings }: FollowUp): Chart {
+  return turnoutChart('nätverksträffar', meetings);
+}
+
+export function coursesByPlace({ courses }: FollowUp): Chart {
+  return turnoutChart('kurser och konferenser', courses);
+}
+
+export function effectsByLevel({ effects }: FollowUp): Chart {
+  const rows: Row[] = [
+    ...effects.levels.map(({ level, figure }) => ({ label: effectWords[level], cells: [cellOf(figure)] })),
+    { label: 'Inte bedömd', cells: [cellOf(effects.notAssessed)] },
+  ];
+  const assessed = effects.levels.reduce((sum, { figure }) => sum + figure.value, 0);
+  const series: Series[] = [{ label: 'Antal', ink: 'blue', mark: null }];
+  const description = describeRows(series, rows);
+  return {
+    title: `Effekten är bedömd för ${assessed} av ${assessed + effects.notAssessed.value}`,
+    subtitle: 'Redovisade aktiviteter, nätverksträffar och kurser efter bedömd effekt.',
+    description,
+    table: { rowHeading: 'Bedömd effekt', columns: ['Antal'], rows },
+    draw: (drawing) => <BarChart {...drawing} rows={rows} description={description} />,
+  };
+}
+
+export function municipalitiesCompared({ municipalities, completeness }: FollowUp): Chart {
+  const rows = municipalities.map(({ name, progress }) => progressRow(name, progress));
+  const { answered, expected } = completeness.submissions;
+  const description = describeRows(progressSeries, rows);
+  return {
+    title: `${answered.value} av ${expected.value} kommuner har en godkänd rapport`,
+    subtitle: 'Kommunens svar på målens åtaganden. Alla kommuner visas i samma skala.',
+    description,
+    table: progressTable('Kommun', rows),
+    draw: (drawing) => (
+      <SmallMultiples {...drawing} series={progressSeries} rows={rows} description={description} />
+    ),
+  };
+}
+
+export function commitmentMatrix({ goals, municipalities, commitments }: FollowUp): Chart {
+  const asked = goals.filter((goal) => goal.commitments.length > 0);
+  const described = municipalities.map(({ name, progress }) => progressRow(name, progress));
+  const description = describeRows(progressSeries, described);
+  return {
+    title: `${commitments.untold.value} av ${commitments.asked.value} svar saknas`,
+    subtitle: 'Läget för varje kommun och åtagande, målen från vänster till höger.',
+    description,
+    table: {
+      rowHeading: 'Kommun',
+      columns: asked.flatMap(({ code, commitments: texts }) => texts.map(({ text }) => `${code} ${text}`)),
+      rows: municipalities.map(({ name, answers }) => ({
+        label: name,
+        cells: answers.map(({ status }) => ({ value: progressWords[status ?? 'untold'] })),
+      })),
+    },
+    draw: (drawing) => (
+      <TileMatrix
+        {...drawing}
+        series={progressSeries}
+        columns={asked.map(({ code, commitments: texts }) => ({ label: code, count: texts.length }))}
+        rows={municipalities.map(({ name, answers }) => ({
+          label: name,
+          tiles: answers.map(({ status }) =>
+            status === null ? progressStatuses.length : progressStatuses.indexOf(status),
+          ),
+        }))}
+        description={description}
+      />
+    ),
+  };
+}
+
+function progressChart(told: Pick<Chart, 'title' | 'subtitle'> & { rowHeading: string; rows: Row[] }): Chart {
+  const { title, subtitle, rowHeading, rows } = told;
+  const description = describeRows(progressSeries, rows);
+  return {
+    title,
+    subtitle,
+    description,
+    table: progressTable(rowHeading, rows),
+    draw: (drawing) => (
+      <StackedBars {...drawing} series={progressSeries} rows={rows} description={description} />
+    ),
+  };
+}
+
+function progressTable(rowHeading: string, rows: readonly Row[]): Chart['table'] {
+  return { rowHeading, columns: progressSeries.map(({ label }) => label), rows };
+}
+
+function progressRow(label: string, { byStatus, untold }: ProgressFigures): Row {
+  return { label, cells: [...progressStatuses.map((status) => byStatus[status]), untold].map(cellOf) };
+}
+
+function turnoutChart(what: string, { whole, places }: GatheringFollowUp): Chart {
+  const rows = places.map(({ name, turnout }) => ({ label: name ?? elsewhere, cells: sexCells(turnout) }));
+  const description = describeRows(sexSeries, rows);
+  const estimated = whole.estimated.value;
+  return {
+    title: `${whole.women.value} kvinnor och ${whole.men.value} män på ${whole.held.value} ${what}`,
+    subtitle:
+      'Deltagare efter arbetsplats och kön. Den som kom flera gånger räknas varje gång.' +
+      (estimated > 0 ? ` ${estimated} av deltagarna är uppskattade.` : ''),
+    description,
+    table: {
+      rowHeading: 'Arbetsplats',
+      columns: [...sexSeries.map(({ label }) => label), 'Varav uppskattade'],
+      rows: places.map(({ name, turnout }) => ({
+        label: name ?? elsewhere,
+        cells: [...sexCells(turnout), cellOf(turnout.estimated)],
+      })),
+    },
+    draw: (drawing) => <DotPlot {...drawing} series={sexSeries} rows={rows} description={description} />,
+  };
+}
+
+function sexCells({ women, men, otherOrNotStated }: Turnout): Cell[] {
+  return [women, men, otherOrNotStated].map(cellOf);
+}
+
+function cellOf({ id, value }: Figure): Cell {
+  return { value, figureId: id };
+}
+
+function share({ told, asked }: ProgressFigures): string {
+  return `${told.value} av ${asked.value}`;
+}

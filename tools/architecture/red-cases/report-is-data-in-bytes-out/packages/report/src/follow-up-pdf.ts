@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+
+export const allowed = readFileSync;
+export const notTheSameTwice = randomUUID;
