@@ -75,7 +75,8 @@ describe('a network', () => {
       ]);
     }
     const replies = await Promise.all([add('Rektorer'), add('Rektorer'), add('Rektorer')]);
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 422, 422]);
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(replies.filter(({ status }) => status === 422)).toHaveLength(2);
   });
 
   it('is renamed and given to another, from the version it has', async () => {

@@ -71,7 +71,8 @@ describe('a reporting period', () => {
     ]);
     await open('2015-H1');
     const replies = await Promise.all(Array.from({ length: 5 }, () => close('2015-H1')));
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 412, 412, 412, 412]);
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(replies.filter(({ status }) => status === 412)).toHaveLength(4);
     const { answer } = await admin.send(reportingPeriodRoutes.read, { params: { period: '2015-H1' } });
     expect(answer).toMatchObject({ closed: { on: '2015-07-08' }, version: 2 });
     expect((await close('2015-H1', 2)).status).toBe(423);
