@@ -1,6 +1,7 @@
 import { courseKinds } from '@samsyn/domain/course';
 import { z } from 'zod';
 import { Headcount } from './headcount.ts';
+import { Day } from './kernel/day.ts';
 import { pageOf, pageQuery } from './kernel/page.ts';
 import { routesOf } from './kernel/route.ts';
 import { line, Version } from './kernel/text.ts';
@@ -10,7 +11,7 @@ import { PeriodCode } from './reporting-period.ts';
 export const CourseSessionDraft = z.strictObject({
   /** Kept when the course is changed, so that attendance stays with its session; absent for a new one. */
   id: z.uuid().optional(),
-  heldOn: z.iso.date(),
+  heldOn: Day,
   startsAt: z.iso.time({ precision: -1 }),
   endsAt: z.iso.time({ precision: -1 }),
   place: line(160),

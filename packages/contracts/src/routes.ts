@@ -1,5 +1,6 @@
 import { activityReportRoutes } from './activity-report.ts';
 import { associationRoutes } from './association.ts';
+import { courseRoutes } from './course.ts';
 import { installationRoutes } from './installation.ts';
 import type { Route } from './kernel/route.ts';
 import { municipalityRoutes } from './municipality.ts';
@@ -9,6 +10,7 @@ import { organisationRoutes } from './organisation.ts';
 import { personRoutes } from './person.ts';
 import { planProposalRoutes } from './plan-proposal.ts';
 import { planRoutes } from './plan.ts';
+import { registrationRoutes } from './registration.ts';
 import { reportingPeriodRoutes } from './reporting-period.ts';
 import { sessionRoutes } from './session.ts';
 import { startRoutes } from './start.ts';
@@ -30,4 +32,6 @@ export const allRoutes: readonly Route[] = [
   networkMeetingRoutes,
   submissionRoutes,
   activityReportRoutes,
+  courseRoutes,
+  registrationRoutes,
 ].flatMap((routes): Route[] => Object.values<Route>(routes));

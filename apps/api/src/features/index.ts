@@ -3,6 +3,7 @@ import type { Entities } from '../platform/database/connection.ts';
 import { ActivityReportModule } from './activity-report/activity-report.module.ts';
 import { AssociationEntity } from './association/association.entity.ts';
 import { AssociationModule } from './association/association.module.ts';
+import { CourseModule } from './course/course.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MunicipalityEntity } from './municipality/municipality.entity.ts';
 import { MunicipalityModule } from './municipality/municipality.module.ts';
@@ -14,6 +15,7 @@ import { PersonModule } from './person/person.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { PlanProposalEntity } from './plan-proposal/plan-proposal.entity.ts';
 import { PlanProposalModule } from './plan-proposal/plan-proposal.module.ts';
+import { RegistrationModule } from './registration/registration.module.ts';
 import { ReportingPeriodModule } from './reporting-period/reporting-period.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { StartModule } from './start/start.module.ts';
@@ -35,6 +37,8 @@ export const featureModules: readonly Type[] = [
   NetworkMeetingModule,
   SubmissionModule,
   ActivityReportModule,
+  CourseModule,
+  RegistrationModule,
 ];
 
 export const entities: Entities = [AssociationEntity, MunicipalityEntity, PersonEntity, PlanProposalEntity];

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { activityReportRoutes } from '@samsyn/contracts/activity-report';
 import { associationRoutes } from '@samsyn/contracts/association';
+import { courseRoutes, type Course } from '@samsyn/contracts/course';
 import { municipalityRoutes } from '@samsyn/contracts/municipality';
 import type { Route, Sent } from '@samsyn/contracts/kernel/route';
 import { networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
 import { networkRoutes } from '@samsyn/contracts/network';
 import { personRoutes } from '@samsyn/contracts/person';
 import { planRoutes } from '@samsyn/contracts/plan';
+import { registrationRoutes } from '@samsyn/contracts/registration';
 import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
 import { allRoutes } from '@samsyn/contracts/routes';
 import { may } from '@samsyn/domain/access/may';
 import { permissions } from '@samsyn/domain/access/permission';
 import { isMunicipalRole, roles, type Role, type RoleAssignment } from '@samsyn/domain/access/role';
+import { aCourseDraft } from '@samsyn/fixtures/course';
 import { aPlanContent } from '@samsyn/fixtures/plan-content';
+import { aRegistrationDraft } from '@samsyn/fixtures/registration';
 import { randomUUID } from 'node:crypto';
 import { aKeptProposal } from '../testing/a-kept-proposal.ts';
 import {
@@ -40,6 +44,7 @@ interface Row {
 let api: RunningApi;
 let ours: AssociationScene;
 let admin: Colleague;
+let courseAdmin: Colleague;
 let stranger: Colleague;
 const signedIn = new Map<Role, Colleague>();
 let disabled: Visitor;
@@ -84,6 +89,20 @@ async function addClosedPeriod(): Promise<string> {
   const period = await addPeriod();
   await admin.send(reportingPeriodRoutes.close, { params: { period }, input: { version: 1 } });
   return period;
+}
+
+async function addCourse(): Promise<Course> {
+  const { answer } = await courseAdmin.send(courseRoutes.add, { input: aCourseDraft() });
+  return answer;
+}
+
+async function addRegistration(): Promise<{ course: Course; params: { registrationId: string } }> {
+  const course = await addCourse();
+  const { answer } = await courseAdmin.send(registrationRoutes.register, {
+    params: { courseId: course.id },
+    input: aRegistrationDraft(),
+  });
+  return { course, params: { registrationId: answer.id } };
 }
 
 /** The year and period that reports are asked about: one report, put into the state that each asks for. */
@@ -166,6 +185,11 @@ function keeper(): Colleague {
 
 const unknownNetwork = (asked: Asked): Asked => ({ ...asked, params: { networkId: randomUUID() } });
 const unknownMeeting = (asked: Asked): Asked => ({ ...asked, params: { meetingId: randomUUID() } });
+const unknownCourse = (asked: Asked): Asked => ({ ...asked, params: { courseId: randomUUID() } });
+const unknownRegistration = (asked: Asked): Asked => ({
+  ...asked,
+  params: { registrationId: randomUUID() },
+});
 const unknownPeriod = (asked: Asked): Asked => ({ ...asked, params: { period: '2099-H1' } });
 const unknownPerson = (asked: Asked): Asked => ({ ...asked, params: { personId: randomUUID() } });
 const unknownProposal = (asked: Asked): Asked => ({ ...asked, params: { proposalId: randomUUID() } });
@@ -323,6 +347,43 @@ const rows: Record<string, Row> = {
     }),
     askInVain: unknownPeriod,
   },
+  'course.list': { ask: () => ({ query: { limit: 200 } }) },
+  'course.read': {
+    ask: async () => ({ params: { courseId: (await addCourse()).id } }),
+    askInVain: unknownCourse,
+  },
+  'course.add': { ask: () => ({ input: aCourseDraft() }) },
+  'course.change': {
+    ask: async () => ({ params: { courseId: (await addCourse()).id }, input: aCourseDraft(), version: 1 }),
+    askInVain: unknownCourse,
+  },
+  'registration.list': {
+    ask: async () => ({ params: { courseId: (await addRegistration()).course.id }, query: {} }),
+    askInVain: unknownCourse,
+  },
+  'registration.read': {
+    ask: async () => ({ params: (await addRegistration()).params }),
+    askInVain: unknownRegistration,
+  },
+  'registration.register': {
+    ask: async () => ({ params: { courseId: (await addCourse()).id }, input: aRegistrationDraft() }),
+    askInVain: unknownCourse,
+  },
+  'registration.change': {
+    ask: async () => ({ params: (await addRegistration()).params, input: aRegistrationDraft(), version: 1 }),
+    askInVain: unknownRegistration,
+  },
+  'registration.remove': {
+    ask: async () => ({ params: (await addRegistration()).params, version: 1 }),
+    askInVain: unknownRegistration,
+  },
+  'registration.tick': {
+    async ask() {
+      const { course, params } = await addRegistration();
+      return { params, input: { sessionId: course.sessions[0]?.id, present: true } };
+    },
+    askInVain: unknownRegistration,
+  },
   'submission.list': { ask: () => ({ params: { period: reportPeriod } }), askInVain: unknownPeriod },
   'submission.read': { ask: () => ({ params: aReport }), askInVain: unknownReport },
   'submission.keep': {
@@ -404,6 +465,7 @@ beforeAll(async () => {
   const theirs = await api.anAssociation('Ett annat förbund');
   for (const role of roles) signedIn.set(role, await ours.signIn(assignmentOf(role)));
   admin = await ours.signIn('admin');
+  courseAdmin = await ours.signIn('course-admin');
   stranger = await theirs.signIn(...roles.map(assignmentOf));
   const coordinator = signedIn.get('coordinator');
   if (coordinator) await openReporting(coordinator);
@@ -474,6 +536,8 @@ describe.each(
         'organisation',
         'network',
         'network_meeting',
+        'course',
+        'registration',
       ]
         .map((table) => `SELECT id FROM ${table} WHERE association_id = $1`)
         .join(' UNION ALL '),

@@ -17,6 +17,8 @@ import { Network1795305600015 } from './1795305600015-network.ts';
 import { NetworkMeeting1795305600016 } from './1795305600016-network-meeting.ts';
 import { Submission1795305600017 } from './1795305600017-submission.ts';
 import { ActivityReport1795305600018 } from './1795305600018-activity-report.ts';
+import { Course1795305600019 } from './1795305600019-course.ts';
+import { Registration1795305600020 } from './1795305600020-registration.ts';
 
 /** In the order they run. A released migration is never edited: a change is a new one at the end. */
 export const migrations: Migrations = [
@@ -38,4 +40,6 @@ export const migrations: Migrations = [
   NetworkMeeting1795305600016,
   Submission1795305600017,
   ActivityReport1795305600018,
+  Course1795305600019,
+  Registration1795305600020,
 ];
