@@ -1,6 +1,7 @@
+import { totalOf } from '@samsyn/domain/headcount';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';
-import { counted, withOneFromEach, type Place } from './attendance.ts';
+import { counted, headcountFrom, withOneFromEach, type Place } from './attendance.ts';
 import type { AttendanceWritten } from './meeting-written.ts';
 
 interface EveryMunicipalityProps {
@@ -9,13 +10,19 @@ interface EveryMunicipalityProps {
   readonly onChange: (attendance: AttendanceWritten[]) => void;
 }
 
-/** One more, or one less, from every municipality at once: most send about as many. */
+/**
+ * One more, or one less, from many at once, since most send about as many: from every municipality while none is
+ * counted, and from then on from those that are.
+ */
 export function EveryMunicipality({ places, attendance, onChange }: EveryMunicipalityProps) {
   const t = useWords('networkMeeting');
   const sexWords = useWords('headcount');
+  const present = places.filter((place) => totalOf(headcountFrom(place, attendance)) > 0);
+  const meant = present.length > 0 ? present : places;
+  const name = present.length > 0 ? t('everyPresent') : t('everyMunicipality');
   return (
-    <div role="group" aria-label={t('everyMunicipality')} className={classes.row}>
-      <p className={classes.name}>{t('everyMunicipality')}</p>
+    <div role="group" aria-label={name} className={classes.row}>
+      <p className={classes.name}>{name}</p>
       {counted.map((column) => {
         const what = sexWords(column).toLocaleLowerCase('sv');
         return (
@@ -23,14 +30,14 @@ export function EveryMunicipality({ places, attendance, onChange }: EveryMunicip
             <button
               type="button"
               aria-label={t('oneLessFromEach', { what })}
-              onClick={() => onChange(withOneFromEach(attendance, places, column, -1))}
+              onClick={() => onChange(withOneFromEach(attendance, meant, column, -1))}
             >
               −1
             </button>
             <button
               type="button"
               aria-label={t('oneMoreFromEach', { what })}
-              onClick={() => onChange(withOneFromEach(attendance, places, column, 1))}
+              onClick={() => onChange(withOneFromEach(attendance, meant, column, 1))}
             >
               +1
             </button>

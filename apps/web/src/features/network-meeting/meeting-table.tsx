@@ -6,6 +6,7 @@ import { Table } from '../../shared/ui/table.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { counted } from './attendance.ts';
+import classes from './meeting-table.module.css';
 
 /** Recorded meetings with their sums; the order is the API's, since the list comes a page at a time. */
 export function MeetingTable({ meetings }: { readonly meetings: readonly NetworkMeetingSummary[] }) {
@@ -22,7 +23,7 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Network
           head: t('day'),
           namesRow: true,
           cell: ({ id, heldOn }) => (
-            <Link to="/traffar/$meetingId" params={{ meetingId: id }}>
+            <Link to="/traffar/$meetingId" params={{ meetingId: id }} className={classes.day}>
               {formatDay(heldOn)}
             </Link>
           ),

@@ -2,6 +2,7 @@ import '../../testing/browser.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { aProblem } from '@samsyn/fixtures/problem';
+import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
@@ -16,22 +17,13 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-const over: ReportingPeriod = {
+const over = aReportingPeriod({ code: '2015-H2' });
+const running = aReportingPeriod({ code: '2016-H1' });
+const closed = aReportingPeriod({
   code: '2015-H2',
-  startsOn: '2015-07-01',
-  endsOn: '2015-12-31',
-  dueOn: '2016-02-15',
-  closed: null,
-  version: 1,
-};
-const running = {
-  ...over,
-  code: '2016-H1',
-  startsOn: '2016-01-01',
-  endsOn: '2016-06-30',
-  dueOn: '2016-08-31',
-};
-const closed = { ...over, closed: { on: '2016-03-01', by: 'Gunilla Forsheden' }, version: 2 };
+  closed: { on: '2016-03-01', by: 'Gunilla Forsheden' },
+  version: 2,
+});
 
 function visit(answers: Answers) {
   const session = aSession({ roles: [{ role: 'admin', municipalityCode: null }] });

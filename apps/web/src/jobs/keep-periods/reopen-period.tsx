@@ -54,16 +54,24 @@ export function ReopenPeriod({ period, onDone }: ReopenPeriodProps) {
         onConfirm={reopen}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('reopenText')}</p>
-        <TextField
-          id={fieldId}
-          label={t('reason')}
-          autoComplete="off"
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          error={missing ? refusalText({ code: 'required' }) : undefined}
-        />
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            reopen();
+          }}
+        >
+          <p>{t('reopenText')}</p>
+          <TextField
+            id={fieldId}
+            label={t('reason')}
+            autoComplete="off"
+            maxLength={500}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            error={missing ? refusalText({ code: 'required' }) : undefined}
+          />
+        </form>
         {reopening.error && <Notice kind="failure" live title={reopening.error.problem.detail} />}
       </Dialog>
     </>

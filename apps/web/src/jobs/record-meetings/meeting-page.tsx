@@ -82,9 +82,11 @@ function JustRecorded({ meeting }: { readonly meeting: NetworkMeeting }) {
       {goals !== undefined && (
         <p>{goals.length > 0 ? t('savedGoals', { goals: formatList(goals) }) : t('savedNoGoals')}</p>
       )}
-      <LinkButton to="/traffar/ny" search={{ natverk: meeting.networkId }}>
-        {t('recordAnother')}
-      </LinkButton>
+      <Actions>
+        <LinkButton to="/traffar/ny" search={{ natverk: meeting.networkId }}>
+          {t('recordAnother')}
+        </LinkButton>
+      </Actions>
     </Notice>
   );
 }

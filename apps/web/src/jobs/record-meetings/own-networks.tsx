@@ -23,7 +23,7 @@ export function OwnNetworks() {
           ) : (
             <ul role="list">
               {items.map((network) => (
-                <OwnNetwork key={network.id} network={network} />
+                <OwnNetwork key={network.id} network={network} isOnly={items.length === 1} />
               ))}
             </ul>
           )
@@ -33,7 +33,12 @@ export function OwnNetworks() {
   );
 }
 
-function OwnNetwork({ network: { id, name, lastHeldOn } }: { readonly network: Network }) {
+interface OwnNetworkProps {
+  readonly network: Network;
+  readonly isOnly: boolean;
+}
+
+function OwnNetwork({ network: { id, name, lastHeldOn }, isOnly }: OwnNetworkProps) {
   const t = useWords('networkMeeting');
   return (
     <li className={classes.network}>
@@ -46,7 +51,7 @@ function OwnNetwork({ network: { id, name, lastHeldOn } }: { readonly network: N
       <LinkButton
         to="/traffar/ny"
         search={{ natverk: id }}
-        look="primary"
+        look={isOnly ? 'primary' : 'secondary'}
         aria-label={t('recordFor', { network: name })}
       >
         {t('record')}

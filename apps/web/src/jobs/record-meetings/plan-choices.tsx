@@ -11,6 +11,7 @@ import { Details } from '../../shared/ui/details.tsx';
 import { fieldId } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { ActivityChoice } from './activity-choice.tsx';
+import classes from './plan-choices.module.css';
 
 interface PlanChoicesProps {
   readonly form: UseFormReturn<MeetingWritten, unknown, MeetingWritten>;
@@ -22,7 +23,7 @@ export function PlanChoices({ form }: PlanChoicesProps) {
   const year = useYearOf(useWatch({ control: form.control, name: 'heldOn' }));
   const query = useQuery({ ...planQuery(year ?? 0), enabled: year !== undefined });
   if (year === undefined) return null;
-  if (query.error?.code === 'not-found') return <p>{t('noPlan', { year })}</p>;
+  if (query.error?.code === 'not-found') return <p className={classes.noPlan}>{t('noPlan', { year })}</p>;
   return <Asked query={query}>{(plan) => <ChoicesOf key={plan.id} plan={plan} form={form} />}</Asked>;
 }
 

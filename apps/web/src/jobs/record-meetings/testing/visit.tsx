@@ -1,11 +1,11 @@
 import '../../../testing/browser.ts';
-import type { Network } from '@samsyn/contracts/network';
-import type { NetworkMeeting, NetworkMeetingSummary } from '@samsyn/contracts/network-meeting';
-import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import type { Role } from '@samsyn/domain/access/role';
-import { anId } from '@samsyn/fixtures/an-id';
-import { aPerson } from '@samsyn/fixtures/person';
+import { aMunicipality } from '@samsyn/fixtures/municipality';
+import { aNetwork } from '@samsyn/fixtures/network';
+import { anAttendance, aNetworkMeeting, aNetworkMeetingSummary } from '@samsyn/fixtures/network-meeting';
+import { anOrganisation } from '@samsyn/fixtures/organisation';
 import { aGoal, aPlan } from '@samsyn/fixtures/plan';
+import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
@@ -16,73 +16,39 @@ import { answerWith, type Answers } from '../../../testing/answers.ts';
 
 export const today = '2016-04-20';
 
-export const coordinator = aPerson();
+export const libraries = aNetwork({ name: 'Biblioteksnätverket', lastHeldOn: '2016-02-10' });
 
-export const libraries: Network = {
-  id: anId('network libraries'),
-  name: 'Biblioteksnätverket',
-  coordinator: { personId: coordinator.id, name: coordinator.name },
-  meetings: 1,
-  lastHeldOn: '2016-02-10',
-  version: 1,
-};
+export const culture = aNetwork({ name: 'Kulturnätverket', meetings: 0, lastHeldOn: null });
 
-export const culture: Network = {
-  ...libraries,
-  id: anId('network culture'),
-  name: 'Kulturnätverket',
-  meetings: 0,
-  lastHeldOn: null,
-};
+export const university = anOrganisation({ name: 'Universitetet' });
 
-const municipalities = [
-  { code: '2506', name: 'Arjeplog', version: 1 },
-  { code: '2582', name: 'Boden', version: 1 },
-  { code: '2584', name: 'Kiruna', version: 1 },
-];
-
-export const university = { id: anId('organisation university'), name: 'Universitetet', version: 1 };
-
-export const meeting: NetworkMeeting = {
-  id: anId('meeting'),
+export const meeting = aNetworkMeeting({
   networkId: libraries.id,
   networkName: libraries.name,
   heldOn: '2016-02-10',
   format: 'remote',
   attendance: [
-    { municipalityCode: '2584', organisationId: null, women: 2, men: 1, otherOrNotStated: 0 },
-    { municipalityCode: null, organisationId: university.id, women: 0, men: 1, otherOrNotStated: 1 },
+    anAttendance(),
+    anAttendance({ organisationId: university.id, women: 0, men: 1, otherOrNotStated: 1 }),
   ],
   estimated: true,
   goals: [aGoal().id],
-  keyActivities: [],
-  effect: { level: 2, text: 'Biblioteken lånar ut till varandra.' },
-  recordedBy: coordinator.name,
-  locked: false,
-  version: 1,
-};
+});
 
-const summary: NetworkMeetingSummary = {
+const summary = aNetworkMeetingSummary({
   id: meeting.id,
-  networkId: libraries.id,
   networkName: libraries.name,
   heldOn: meeting.heldOn,
-  format: 'remote',
   participants: { women: 2, men: 2, otherOrNotStated: 1 },
-  municipalities: 1,
-  estimated: true,
-  effectLevel: 2,
-  version: 1,
-};
+});
 
-export const firstHalf: ReportingPeriod = {
-  code: '2016-H1',
-  startsOn: '2016-01-01',
-  endsOn: '2016-06-30',
-  dueOn: '2016-08-31',
-  closed: null,
-  version: 1,
-};
+export const firstHalf = aReportingPeriod({ code: '2016-H1' });
+
+const municipalities = [
+  aMunicipality({ code: '2506', name: 'Arjeplog' }),
+  aMunicipality({ code: '2582', name: 'Boden' }),
+  aMunicipality({ code: '2584', name: 'Kiruna' }),
+];
 
 /** Opens an address as a coordinator, or as somebody else, in an association that has a plan, two networks and a meeting. */
 export function visit(address: string, { role = 'coordinator', ...answers }: Answers & { role?: Role } = {}) {
