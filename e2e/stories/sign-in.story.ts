@@ -20,6 +20,8 @@ for (const [email, firstStep] of Object.entries(firstStepOf)) {
     const forTheAdmin = page.getByRole('link', { name: 'Personer', exact: true });
     await expect(forTheAdmin).toBeVisible({ visible: email === accounts.admin });
 
+    // Signing out may take the place of the page one stood on; the one before is there to go back to.
+    await page.goto(`${demo.origin}/byt-losenord`);
     await page.getByRole('button', { name: /^Ditt konto/ }).click();
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
@@ -27,6 +29,21 @@ for (const [email, firstStep] of Object.entries(firstStepOf)) {
     await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   });
 }
+
+test('the demo can be tried as each of its accounts with one press', async ({ page, demo }) => {
+  const accountOf = (email: string) =>
+    page.getByRole('main').getByRole('listitem').filter({ hasText: email });
+  await page.goto(`${demo.origin}/logga-in`);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(Object.keys(accounts).length);
+  for (const email of Object.values(accounts)) {
+    await accountOf(email).getByRole('button').click({ timeout: 10_000 });
+    await expect(page.getByRole('heading', { level: 1, name: 'Det här väntar på dig' })).toBeVisible();
+    await page.getByRole('button', { name: /^Ditt konto/ }).click({ timeout: 10_000 });
+    await expect(page.getByRole('banner').getByText(email)).toBeVisible();
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+  }
+});
 
 test('a wrong password is told without saying which of the two is wrong, and what was typed stays', async ({
   page,

@@ -1,7 +1,8 @@
 import { sessionRoutes, type Session } from '@samsyn/contracts/session';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import { sessionQuery } from '../features/session/session.queries.ts';
 import { useSending } from '../shared/api/queries.ts';
 import { formatList } from '../shared/format.ts';
 import { Button } from '../shared/ui/button.tsx';
@@ -34,8 +35,7 @@ export function AccountMenu({ session, onLeave }: AccountMenuProps) {
 
   async function signOut() {
     await closing.mutateAsync({});
-    // Nothing that one person has seen is left for the next at the same screen.
-    queryClient.clear();
+    forgetAll(queryClient);
     await router.navigate({ to: wayIn.signIn, search: {} });
   }
 
@@ -69,6 +69,17 @@ export function AccountMenu({ session, onLeave }: AccountMenuProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * Nothing that one person has seen is left for the next at the same screen. Only who is signed in stays in mind, which
+ * is nobody: the frame around the pages goes on listening for the next one.
+ */
+function forgetAll(queryClient: QueryClient) {
+  const [whoIsSignedIn] = sessionQuery.queryKey;
+  queryClient.setQueryData(sessionQuery.queryKey, (state) => state && { ...state, session: null });
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== whoIsSignedIn });
+  queryClient.getMutationCache().clear();
 }
 
 /** Open until Escape, or until one presses or tabs somewhere else. */

@@ -43,6 +43,22 @@ describe('the demo association', () => {
     ]);
   });
 
+  it('is waited for, also when the process that makes it takes longer than anyone waits for a lock', async () => {
+    const empty = await aRunningApi();
+    try {
+      await empty.database.asSuperuser('BEGIN');
+      await empty.database.asSuperuser('UPDATE installation SET installed_at = now()');
+      const seeding = seed(empty);
+      const waited = empty.database
+        .asSuperuser('SELECT pg_sleep(3.5)')
+        .then(() => empty.database.asSuperuser('COMMIT'));
+      await expect(Promise.all([seeding, waited])).resolves.toBeDefined();
+      expect(await everyId(empty)).toEqual([]);
+    } finally {
+      await empty.close();
+    }
+  });
+
   it('stays as it is when the demo is started again', async () => {
     const before = await everyId(api);
     await seed(api);

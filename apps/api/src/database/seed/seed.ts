@@ -8,6 +8,7 @@ import { PlanRepository } from '../../features/plan/plan.repository.ts';
 import type { Accounts } from '../../platform/access/accounts.ts';
 import { writeAudit } from '../../platform/audit/audit.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { databaseTrouble } from '../../platform/database/trouble.ts';
 import { demoAssociation } from './demo/association.ts';
 import { demoPassword, demoPeople } from './demo/people.ts';
 import { demoPlan } from './demo/plan-2015/plan-2015.ts';
@@ -21,11 +22,25 @@ const personIdOf = (key: string) => namedUuid(associationId, `person ${key}`);
 const planId = namedUuid(associationId, 'plan 2015');
 const planAdoptedOn = getPlainDate('2014-11-27');
 
+/** How long somebody else may take to seed, on a machine with much else to do. */
+const patience = 30_000;
+
 /**
  * Fills an empty installation with the demo association; every id is the same in every installation. Of several
  * processes that start at once, one does it and the others wait until it is done.
  */
 export async function seedIfEmpty(database: Database, accounts: Accounts): Promise<void> {
+  for (const until = Date.now() + patience; ;) {
+    try {
+      return await seedInTurn(database, accounts);
+    } catch (error) {
+      // Waiting for the one who seeds ends as any wait for a lock does, after a few seconds.
+      if (databaseTrouble(error) !== 'busy' || Date.now() > until) throw error;
+    }
+  }
+}
+
+async function seedInTurn(database: Database, accounts: Accounts): Promise<void> {
   await database.inTransaction({ associationId }, async () => {
     if (!(await new InstallationRepository().isFirst())) return;
     await addAssociation();

@@ -32,8 +32,8 @@ export function isUnderApi(url: string): boolean {
 
 export function addSecurityHeaders(server: FastifyInstance, headers: Headers): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(headers).header('X-Request-Id', request.id);
-    if (isUnderApi(request.url)) void reply.header('Cache-Control', 'no-store');
+    // Nothing is kept but the web's files, which say so themselves.
+    void reply.headers(headers).header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
     done();
   });
 }

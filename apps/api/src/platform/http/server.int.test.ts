@@ -142,6 +142,11 @@ describe('a write from elsewhere', () => {
   });
 });
 
+test('an answer is never kept, however its address is written', async () => {
+  for (const url of ['/api/notes', '/%61pi/notes', '/api/unknown'])
+    expect(await notes.ask({ url })).toMatchObject({ headers: { 'cache-control': 'no-store' } });
+});
+
 describe('the web', () => {
   test('is one page for every address that is no file, and looked for anew each time', async () => {
     for (const [url, headers] of [
