@@ -6,6 +6,8 @@ import { planRoutes } from '@samsyn/contracts/plan';
 import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
 import { aPlanContent } from '@samsyn/fixtures/plan-content';
 import { randomUUID } from 'node:crypto';
+import { currentQuery } from '../../platform/database/transaction.ts';
+import { refusalOf } from '../../platform/http/problem-of.ts';
 import { aKeptProposal } from '../../testing/a-kept-proposal.ts';
 import {
   aRunningApi,
@@ -280,6 +282,11 @@ describe('a meeting in a closed period', () => {
         'the period 2015-H1 is closed',
       );
     }
+    const asApi = api.database.database.inTransaction({ associationId: association.id }, () =>
+      currentQuery(`INSERT INTO network_meeting (association_id, network_id, held_on, format, estimated, recorded_by)
+          VALUES ('${association.id}', '${networkId}', '2015-03-01', 'remote', false, '${coordinator.personId}')`),
+    );
+    expect(refusalOf(await asApi.catch((error: unknown) => error))).toMatchObject({ status: 423 });
   });
 
   it('is waited for by the closing when it came first', async () => {

@@ -71,8 +71,7 @@ export class NetworkMeetingRepository {
            WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
              AND attendance.municipality_code = $6))
          AND ($7::uuid IS NULL OR (meeting.held_on, meeting.id) < (
-           SELECT last.held_on, last.id FROM network_meeting last
-           WHERE last.association_id = $1 AND last.id = $7))
+           (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = $7), $7))
        ORDER BY meeting.held_on DESC, meeting.id DESC
        LIMIT $8`,
       [
