@@ -171,4 +171,12 @@ export const followUpRoutes = routesOf('follow-up', {
     }),
     output: OpenedFigure,
   },
+  print: {
+    method: 'GET',
+    path: '/follow-ups/:period/pdf',
+    permission: 'follow-up:read',
+    summary: 'The same follow-up as an accessible PDF (PDF/UA-1)',
+    params,
+    output: { file: 'application/pdf' },
+  },
 });

@@ -1,7 +1,7 @@
 import * as charts from '@samsyn/charts/follow-up-charts';
 import { printPalette } from '@samsyn/charts/chart';
 import type { Chart } from '@samsyn/charts/chart';
-import type { FollowUp, Gap, GoalFollowUp, Share, Side } from '@samsyn/contracts/follow-up';
+import type { FollowUp, Gap, Share, Side } from '@samsyn/contracts/follow-up';
 import {
   gapWords,
   standingMeanings,
@@ -62,14 +62,18 @@ function answer({ associationName, period, plan, completeness, goals, gaps }: Fo
       kind: 'table',
       caption: 'Förbundets nyckelaktiviteter och kommunernas åtaganden följs var för sig',
       columns: [
-        { heading: 'Mål', align: 'left', share: 3 },
-        { heading: 'Förbundet', align: 'left', share: 2 },
-        { heading: 'Kommunerna', align: 'left', share: 2 },
+        { heading: 'Mål', align: 'left', share: 5 },
+        { heading: 'Förbundet', align: 'left', share: 4 },
+        { heading: 'Kommunerna', align: 'left', share: 4 },
+        { heading: 'Träffar', align: 'right' },
+        { heading: 'Kurser', align: 'right' },
       ],
       rows: goals.map((goal) => [
         { text: `${goal.code} ${goal.title}` },
         sideCell(goal.association, 'redovisade'),
         sideCell(goal.municipalities, 'svar'),
+        { text: numberText(goal.meetings.value) },
+        { text: numberText(goal.courses.value) },
       ]),
     },
     { kind: 'heading', level: 1, text: 'Var finns luckorna?' },
@@ -125,25 +129,7 @@ function goals(followUp: FollowUp): Block[] {
     },
     ...chartWithTable(charts.activitiesByGoal(followUp)),
     ...chartWithTable(charts.commitmentsByGoal(followUp)),
-    gatheringsOfGoals(followUp.goals),
   ];
-}
-
-function gatheringsOfGoals(goals: readonly GoalFollowUp[]): Block {
-  return {
-    kind: 'table',
-    caption: 'Nätverksträffar och kurser som är knutna till målen',
-    columns: [
-      { heading: 'Mål', align: 'left', share: 1 },
-      { heading: 'Träffar', align: 'right' },
-      { heading: 'Kurser', align: 'right' },
-    ],
-    rows: goals.map(({ code, title, meetings, courses }) => [
-      { text: `${code} ${title}` },
-      { text: numberText(meetings.value) },
-      { text: numberText(courses.value) },
-    ]),
-  };
 }
 
 function gatherings(followUp: FollowUp): Block[] {

@@ -36,7 +36,7 @@ export const template = String.raw`
 )
 #show title: it => {
   set text(size: 21pt, weight: "bold", fill: blue)
-  block(below: 8pt, it)
+  block(below: 14pt, it)
 }
 #show heading.where(level: 1): it => block(above: 18pt, below: 8pt, text(size: 14.5pt, weight: "bold", fill: blue, it.body))
 #show heading.where(level: 2): it => block(above: 12pt, below: 6pt, text(size: 11.5pt, weight: "semibold", it.body))
@@ -66,7 +66,7 @@ export const template = String.raw`
   } else if it.kind == "paragraph" {
     par(it.text)
   } else if it.kind == "lead" {
-    par(text(size: 12pt, it.text))
+    block(above: 10pt, below: 10pt, text(size: 12pt, it.text))
   } else if it.kind == "table" {
     figure(
       kind: table,
@@ -82,7 +82,7 @@ export const template = String.raw`
     )
   } else if it.kind == "chart" {
     block(breakable: false, above: 14pt, below: 14pt, {
-      block(below: 3pt, text(size: 11.5pt, weight: "semibold", it.title))
+      block(below: 6pt, text(size: 11.5pt, weight: "semibold", it.title))
       block(below: 8pt, text(size: 9pt, fill: muted, it.subtitle))
       image(bytes(it.svg), format: "svg", width: 100%, alt: it.description)
     })

@@ -1,11 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Answer, Route, Sent } from '@samsyn/contracts/kernel/route';
-import { addressOf, needsKey, takesFile } from '@samsyn/contracts/kernel/route';
+import { addressOf, givesFile, needsKey, takesFile } from '@samsyn/contracts/kernel/route';
 import { Problem } from '@samsyn/contracts/kernel/problem';
 import { allRoutes } from '@samsyn/contracts/routes';
 import { sessionRoutes } from '@samsyn/contracts/session';
 import type { RoleAssignment } from '@samsyn/domain/access/role';
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectDatabase } from '../database/data-source.ts';
@@ -149,15 +150,16 @@ function visitor(app: NestFastifyApplication, cookie?: string): Visitor {
       return {
         status,
         headers: response.headers,
-        answer: (granted ? answerIn(route, body) : undefined) as Answer<R>,
+        answer: (granted ? answerIn(route, body, response.rawPayload) : undefined) as Answer<R>,
         problem: (granted ? undefined : Problem.parse(JSON.parse(body))) as Problem,
       };
     },
   };
 }
 
-function answerIn(route: Route, body: string): unknown {
-  return body === '' ? undefined : route.output?.parse(JSON.parse(body));
+function answerIn(route: Route, body: string, bytes: Uint8Array): unknown {
+  if (givesFile(route)) return { name: '', bytes };
+  return body === '' ? undefined : (route.output as z.ZodType | null)?.parse(JSON.parse(body));
 }
 
 async function anAssociation(

@@ -106,7 +106,7 @@ describe('an operation', () => {
   });
 
   test('for anyone needs no session, and a file is bytes', () => {
-    const [open, send] = described({
+    const [open, send, print] = described({
       open: { method: 'GET', path: '/a', permission: 'session:read', summary: '', output: z.string() },
       send: {
         method: 'POST',
@@ -116,6 +116,16 @@ describe('an operation', () => {
         input: { file: { maxBytes: 1 } },
         output: null,
       },
+      print: {
+        method: 'GET',
+        path: '/c',
+        permission: 'plan:read',
+        summary: '',
+        output: { file: 'application/pdf' },
+      },
+    });
+    expect(print?.responses['200']?.content).toEqual({
+      'application/pdf': { schema: { type: 'string', format: 'binary' } },
     });
     expect(open?.security).toEqual([]);
     expect(send?.security).toEqual([{ session: [] }]);

@@ -1,7 +1,7 @@
 import { permissions, type Holders } from '@samsyn/domain/access/permission';
 import { z } from 'zod';
 import { Problem } from './problem.ts';
-import { isWrite, kindOf, needsKey, needsVersion, takesFile, type Route } from './route.ts';
+import { givesFile, isWrite, kindOf, needsKey, needsVersion, takesFile, type Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
@@ -93,10 +93,12 @@ function headersOf(route: Route): Json[] {
   ];
 }
 
+const bytes = { type: 'string', format: 'binary' };
+
 function bodyOf(route: Route): Json | undefined {
   if (!route.input) return undefined;
   const content = takesFile(route)
-    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    ? { 'application/octet-stream': { schema: bytes } }
     : { 'application/json': { schema: schemaOf(route.input as z.ZodType, 'input') } };
   return { required: true, content };
 }
@@ -109,7 +111,9 @@ function answersOf(route: Route): Json {
     ? {
         description: 'Done',
         ...tag,
-        content: { 'application/json': { schema: schemaOf(route.output, 'output') } },
+        content: givesFile(route)
+          ? { [route.output.file]: { schema: bytes } }
+          : { 'application/json': { schema: schemaOf(route.output as z.ZodType, 'output') } },
       }
     : { description: 'Done; there is nothing to tell' };
   const refused = refusalStatuses(route).map((status) => [String(status), refusal(status)] as const);

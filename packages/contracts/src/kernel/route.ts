@@ -8,6 +8,17 @@ export interface FileInput {
   readonly file: { readonly maxBytes: number };
 }
 
+/** A file as the whole answer to a GET. A browser opens it by the route's address. */
+export interface FileOutput {
+  readonly file: 'application/pdf';
+}
+
+/** What a handler of such a route answers: the name to save it under, and what is in it. */
+export interface AnsweredFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface RouteDeclaration {
   readonly method: Method;
   /** Below `/api`, with `:name` for each parameter. */
@@ -21,7 +32,7 @@ export interface RouteDeclaration {
   /** The largest JSON body, where it may be larger than others (256 kB). */
   readonly maxBytes?: number;
   /** The answer's shape; null when there is none (204). */
-  readonly output: z.ZodType | null;
+  readonly output: z.ZodType | FileOutput | null;
   /**
    * The answer is a resource with a `version`: it leaves as the ETag, and a change (PUT, DELETE) must bring it back as If-Match.
    */
@@ -75,7 +86,9 @@ export type Sent<R extends RouteDeclaration> = Given<'params', Written<R['params
 /** What the route answers; undefined when the answer has no body. */
 export type Answer<R extends RouteDeclaration> = R['output'] extends z.ZodType
   ? z.output<R['output']>
-  : undefined;
+  : R['output'] extends FileOutput
+    ? AnsweredFile
+    : undefined;
 
 /** The record kind that the route belongs to. */
 export function kindOf({ name }: Route): string {
@@ -86,6 +99,12 @@ export function takesFile(
   route: RouteDeclaration,
 ): route is RouteDeclaration & { readonly input: FileInput } {
   return route.input !== undefined && 'file' in route.input;
+}
+
+export function givesFile(
+  route: RouteDeclaration,
+): route is RouteDeclaration & { readonly output: FileOutput } {
+  return route.output !== null && 'file' in route.output;
 }
 
 /** Whether the request must name the version it changes. */

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/internal';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { Route } from '@samsyn/contracts/kernel/route';
-import { needsKey } from '@samsyn/contracts/kernel/route';
+import { givesFile, isWrite, needsKey } from '@samsyn/contracts/kernel/route';
 import { permissions } from '@samsyn/domain/access/permission';
 import { isOpen, routeOf } from './endpoint.ts';
 
@@ -34,7 +34,12 @@ export function faultsOf(handlers: readonly FoundHandler[], routes: readonly Rou
   const keyOfNobody = routes
     .filter((route) => needsKey(route) && permissions[route.permission] === 'anyone')
     .map(({ name }) => `${name} is for anyone, so an Idempotency-Key would be nobody's: declare it keyless`);
-  return [...stray, ...unanswered, ...keyOfNobody];
+  const writtenFiles = routes
+    .filter((route) => isWrite(route) && givesFile(route))
+    .map(
+      ({ name }) => `${name} gives a file, which cannot be kept for a repeated write: let it be read instead`,
+    );
+  return [...stray, ...unanswered, ...keyOfNobody, ...writtenFiles];
 }
 
 export function handlersIn(app: INestApplicationContext): FoundHandler[] {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { statusOf } from '@samsyn/contracts/kernel/openapi';
-import { isWrite, kindOf, needsKey } from '@samsyn/contracts/kernel/route';
-import type { Received, Route } from '@samsyn/contracts/kernel/route';
+import { givesFile, isWrite, kindOf, needsKey } from '@samsyn/contracts/kernel/route';
+import type { AnsweredFile, Received, Route } from '@samsyn/contracts/kernel/route';
 import type { Actor } from '@samsyn/domain/access/actor';
 import { permissions } from '@samsyn/domain/access/permission';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,6 +26,9 @@ interface Asking {
   readonly request: FastifyRequest;
   readonly received: Received<Route>;
 }
+
+/** A file is made anew for each who asks, so it is never kept. */
+type FileAnswer = Omit<KeptAnswer, 'body'> & { readonly body: Buffer };
 
 /**
  * What every endpoint owes, around its handler: what was sent is checked, a read sees one moment of the database, and
@@ -62,15 +65,15 @@ export class EndpointInterceptor implements NestInterceptor {
     }
     void reply.status(answer.status);
     if (answer.body === null) return undefined;
-    void reply.type('application/json; charset=utf-8');
+    void reply.type(givesFile(route) ? route.output.file : 'application/json; charset=utf-8');
     return answer.body;
   }
 
-  async #read({ route, request }: Asking, work: Work): Promise<KeptAnswer> {
+  async #read({ route, request }: Asking, work: Work): Promise<KeptAnswer | FileAnswer> {
     const { actor } = request;
     const output =
       !actor || isForAnyone(route) ? await work() : await this.#inTransaction(actor, request, true, work);
-    return answerOf(route, output);
+    return givesFile(route) ? fileAnswerOf(output as AnsweredFile) : answerOf(route, output);
   }
 
   async #write(asking: Asking, reply: FastifyReply, work: Work): Promise<KeptAnswer> {
@@ -138,7 +141,13 @@ function answerOf(route: Route, output: unknown): KeptAnswer {
   };
 }
 
-function isKnown(request: FastifyRequest, { headers }: KeptAnswer): boolean {
+/** A file is shown where a browser can show it, and saved under its name. */
+function fileAnswerOf({ name, bytes }: AnsweredFile): FileAnswer {
+  const headers = { 'Content-Disposition': `inline; filename="${name}"` };
+  return { status: 200, headers, body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
+function isKnown(request: FastifyRequest, { headers }: Pick<KeptAnswer, 'headers'>): boolean {
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return headers['ETag'] !== undefined && known?.includes(headers['ETag']) === true;
 }

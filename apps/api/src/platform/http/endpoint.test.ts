@@ -124,6 +124,21 @@ describe('at the start', () => {
     ]);
   });
 
+  test('a route that writes may not give a file', () => {
+    const { print } = routesOf('thing', {
+      print: {
+        method: 'POST',
+        path: '/printed',
+        permission: 'plan:read',
+        summary: '',
+        output: { file: 'application/pdf' },
+      },
+    });
+    expect(faultsOf([{ place: 'A.print', address: '', route: print, open: false }], [print])).toEqual([
+      'thing.print gives a file, which cannot be kept for a repeated write: let it be read instead',
+    ]);
+  });
+
   test('a route that anyone may create by must be keyless', () => {
     const { make } = routesOf('thing', {
       make: { method: 'POST', path: '/made', permission: 'session:open', summary: '', output: null },
