@@ -1,4 +1,5 @@
-import type { EffectLevel } from './progress.ts';
+import { servedViolations, type ServedParts } from './plan.ts';
+import { effectViolations, type EffectLevel } from './progress.ts';
 import { getPlainDate, type PlainDate } from './time/plain-date.ts';
 import type { Violation } from './violation.ts';
 
@@ -17,11 +18,9 @@ export interface CourseSession {
   readonly place: string;
 }
 
-export interface CourseDraft {
+export interface CourseDraft extends ServedParts {
   readonly capacity: number;
   readonly sessions: readonly CourseSession[];
-  readonly goals: readonly string[];
-  readonly keyActivities: readonly string[];
   readonly effect: { readonly level: EffectLevel; readonly text: string } | null;
 }
 
@@ -31,7 +30,7 @@ export interface CourseContext {
   /** The sessions the course has now, and whether somebody is ticked at them. */
   readonly sessions: readonly { readonly id: string; readonly attended: boolean }[];
   /** The ids of what stands in the plan of the year that the course ends in. */
-  readonly plan: { readonly goals: readonly string[]; readonly keyActivities: readonly string[] };
+  readonly plan: ServedParts;
 }
 
 /** The days a course begins and ends on; it belongs to the reporting periods of the day it ends. */
@@ -55,9 +54,8 @@ export function courseViolations(draft: CourseDraft, context: CourseContext): Vi
           } as const,
         ]
       : []),
-    ...unknownIn('goals', draft.goals, context.plan.goals, 'goal-not-in-plan'),
-    ...unknownIn('keyActivities', draft.keyActivities, context.plan.keyActivities, 'key-activity-unknown'),
-    ...(draft.effect?.text === '' ? [{ field: 'effect.text', code: 'effect-text-missing' } as const] : []),
+    ...servedViolations(draft, context.plan),
+    ...effectViolations(draft.effect),
   ];
 }
 
@@ -86,13 +84,4 @@ function sessionViolations(
 function isSameSession(one: CourseSession, other: CourseSession): boolean {
   if (one.id !== undefined && one.id === other.id) return true;
   return one.heldOn === other.heldOn && one.startsAt === other.startsAt && one.place === other.place;
-}
-
-function unknownIn(
-  field: string,
-  named: readonly string[],
-  known: readonly string[],
-  code: Violation['code'],
-): Violation[] {
-  return named.flatMap((id, index) => (known.includes(id) ? [] : [{ field: `${field}.${index}`, code }]));
 }

@@ -1,6 +1,7 @@
 import type { Actor } from './access/actor.ts';
 import { holdsRole } from './access/may.ts';
 import { totalOf, type Headcount } from './headcount.ts';
+import { servedViolations, type ServedParts } from './plan.ts';
 import { effectViolations, type EffectLevel } from './progress.ts';
 import { compareDates, type PlainDate } from './time/plain-date.ts';
 import type { RefusalCode, Violation } from './violation.ts';
@@ -16,11 +17,9 @@ export interface Attendance extends Headcount {
   readonly organisationId: string | null;
 }
 
-export interface MeetingDraft {
+export interface MeetingDraft extends ServedParts {
   readonly heldOn: PlainDate;
   readonly attendance: readonly Attendance[];
-  readonly goals: readonly string[];
-  readonly keyActivities: readonly string[];
   readonly effect: { readonly level: EffectLevel; readonly text: string } | null;
 }
 
@@ -31,7 +30,7 @@ export interface MeetingContext {
   readonly municipalityCodes: readonly string[];
   readonly organisationIds: readonly string[];
   /** The ids of what stands in the adopted plan of the year in which the meeting is held. */
-  readonly plan: { readonly goals: readonly string[]; readonly keyActivities: readonly string[] };
+  readonly plan: ServedParts;
 }
 
 /** A network's meetings are recorded, corrected and removed by the coordinator who keeps the network. */
@@ -51,8 +50,7 @@ export function meetingViolations(draft: MeetingDraft, context: MeetingContext):
   return [
     ...violations,
     ...attendanceViolations(draft.attendance, context),
-    ...unknownIn('goals', draft.goals, context.plan.goals, 'goal-not-in-plan'),
-    ...unknownIn('keyActivities', draft.keyActivities, context.plan.keyActivities, 'key-activity-unknown'),
+    ...servedViolations(draft, context.plan),
     ...effectViolations(draft.effect),
   ];
 }
@@ -85,13 +83,4 @@ function placeCodes(
 
 function isSamePlace(one: Attendance, other: Attendance): boolean {
   return one.municipalityCode === other.municipalityCode && one.organisationId === other.organisationId;
-}
-
-function unknownIn(
-  field: string,
-  named: readonly string[],
-  known: readonly string[],
-  code: RefusalCode,
-): Violation[] {
-  return named.flatMap((id, index) => (known.includes(id) ? [] : [{ field: `${field}.${index}`, code }]));
 }

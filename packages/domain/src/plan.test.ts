@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   adoptedActivities,
   responsibilityViolations,
+  servedViolations,
   type ComparedPlaces,
   type PlanToAdopt,
 } from './plan.ts';
@@ -136,6 +137,17 @@ describe('who answers for a key activity', () => {
     expect(responsibilityViolations(null, ['anna'])).toEqual([]);
     expect(responsibilityViolations('cia', ['anna', 'bo'])).toEqual([
       { field: 'personId', code: 'coordinator-unknown' },
+    ]);
+  });
+});
+
+describe('what something serves', () => {
+  it('stands in the plan', () => {
+    const plan = { goals: ['g1', 'g2'], keyActivities: ['k1'] };
+    expect(servedViolations({ goals: ['g2'], keyActivities: [] }, plan)).toEqual([]);
+    expect(servedViolations({ goals: ['g1', 'g3'], keyActivities: ['k2'] }, plan)).toEqual([
+      { field: 'goals.1', code: 'goal-not-in-plan' },
+      { field: 'keyActivities.0', code: 'key-activity-unknown' },
     ]);
   });
 });

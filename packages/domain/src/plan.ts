@@ -92,6 +92,29 @@ export function responsibilityViolations(
   return [{ field: 'personId', code: 'coordinator-unknown' }];
 }
 
+/** The ids of goals and key activities that something is said to serve. */
+export interface ServedParts {
+  readonly goals: readonly string[];
+  readonly keyActivities: readonly string[];
+}
+
+/** What is wrong with saying that something serves these parts of a plan that holds others. */
+export function servedViolations(served: ServedParts, plan: ServedParts): Violation[] {
+  return [
+    ...unknownIn('goals', served.goals, plan.goals, 'goal-not-in-plan'),
+    ...unknownIn('keyActivities', served.keyActivities, plan.keyActivities, 'key-activity-unknown'),
+  ];
+}
+
+function unknownIn(
+  field: string,
+  named: readonly string[],
+  known: readonly string[],
+  code: Violation['code'],
+): Violation[] {
+  return named.flatMap((id, index) => (known.includes(id) ? [] : [{ field: `${field}.${index}`, code }]));
+}
+
 /** Finds for each place the first of all places it is joined with, however long the chain of pairs is. */
 function joinedPlaces(names: readonly string[], pairs: readonly ComparedPlaces[]): (name: string) => string {
   const earlier = new Map<string, string>();
