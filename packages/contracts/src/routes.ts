@@ -1,6 +1,7 @@
 import { activityReportRoutes } from './activity-report.ts';
 import { associationRoutes } from './association.ts';
 import { courseRoutes } from './course.ts';
+import { followUpRoutes } from './follow-up.ts';
 import { installationRoutes } from './installation.ts';
 import type { Route } from './kernel/route.ts';
 import { municipalityRoutes } from './municipality.ts';
@@ -34,4 +35,5 @@ export const allRoutes: readonly Route[] = [
   activityReportRoutes,
   courseRoutes,
   registrationRoutes,
+  followUpRoutes,
 ].flatMap((routes): Route[] => Object.values<Route>(routes));

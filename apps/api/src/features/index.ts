@@ -4,6 +4,7 @@ import { ActivityReportModule } from './activity-report/activity-report.module.t
 import { AssociationEntity } from './association/association.entity.ts';
 import { AssociationModule } from './association/association.module.ts';
 import { CourseModule } from './course/course.module.ts';
+import { FollowUpModule } from './follow-up/follow-up.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MunicipalityEntity } from './municipality/municipality.entity.ts';
 import { MunicipalityModule } from './municipality/municipality.module.ts';
@@ -39,6 +40,7 @@ export const featureModules: readonly Type[] = [
   ActivityReportModule,
   CourseModule,
   RegistrationModule,
+  FollowUpModule,
 ];
 
 export const entities: Entities = [AssociationEntity, MunicipalityEntity, PersonEntity, PlanProposalEntity];

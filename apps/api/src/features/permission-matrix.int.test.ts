@@ -384,6 +384,12 @@ const rows: Record<string, Row> = {
     },
     askInVain: unknownRegistration,
   },
+  'follow-up.read': { ask: () => ({ params: { period: reportPeriod } }), askInVain: unknownPeriod },
+  'follow-up.openFigure': {
+    ask: () => ({ params: { period: reportPeriod, figureId: 'activities-asked' }, query: {} }),
+    askInVain: (asked) => ({ ...asked, params: { period: reportPeriod, figureId: 'no-such-figure' } }),
+  },
+  'follow-up.print': { ask: () => ({ params: { period: reportPeriod } }), askInVain: unknownPeriod },
   'submission.list': { ask: () => ({ params: { period: reportPeriod } }), askInVain: unknownPeriod },
   'submission.read': { ask: () => ({ params: aReport }), askInVain: unknownReport },
   'submission.keep': {
