@@ -8,6 +8,7 @@ export const jobs = [
   { to: '/plan', label: 'plan' },
   // Everyone may read the meetings, where a figure leads to them; the menu is for those whose job they are.
   { to: '/traffar', label: 'meetings', job: 'network-meeting:record' },
+  { to: '/kurser', label: 'courses', job: 'course:keep' },
   { to: '/planforslag', label: 'planProposals' },
   { to: '/perioder', label: 'periods' },
   { to: '/natverk', label: 'networks' },

@@ -169,6 +169,68 @@ const networkRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/manage-association/network-page.tsx'), 'NetworkPage'),
 });
 
+const coursesRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser',
+  staticData: { permission: 'course:read' },
+  validateSearch: (search) => filters(search, 'sok', 'typ', 'period'),
+  component: lazyRouteComponent(() => import('../jobs/manage-courses/courses-page.tsx'), 'CoursesPage'),
+});
+
+const addCourseRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/ny',
+  staticData: { permission: 'course:keep' },
+  component: lazyRouteComponent(() => import('../jobs/manage-courses/add-course-page.tsx'), 'AddCoursePage'),
+});
+
+const courseRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/$courseId',
+  staticData: { permission: 'course:read' },
+  validateSearch: (search) => filters(search, 'ny'),
+  component: lazyRouteComponent(() => import('../jobs/manage-courses/course-page.tsx'), 'CoursePage'),
+});
+
+const changeCourseRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/$courseId/andra',
+  staticData: { permission: 'course:keep' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-courses/change-course-page.tsx'),
+    'ChangeCoursePage',
+  ),
+});
+
+const registrationsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/$courseId/anmalda',
+  staticData: { permission: 'registration:read' },
+  validateSearch: (search) => filters(search, 'borttagen'),
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-courses/registrations-page.tsx'),
+    'RegistrationsPage',
+  ),
+});
+
+const registrationRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/$courseId/anmalda/$registrationId',
+  staticData: { permission: 'registration:keep' },
+  component: lazyRouteComponent(
+    () => import('../jobs/manage-courses/registration-page.tsx'),
+    'RegistrationPage',
+  ),
+});
+
+const attendanceRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/kurser/$courseId/narvaro',
+  staticData: { permission: 'registration:keep' },
+  validateSearch: (search) => filters(search, 'tillfalle'),
+  component: lazyRouteComponent(() => import('../jobs/manage-courses/attendance-page.tsx'), 'AttendancePage'),
+});
+
 const municipalitiesRoute = createRoute({
   getParentRoute: () => allowedRoute,
   path: '/kommuner',
@@ -320,6 +382,13 @@ const routeTree = rootRoute.addChildren([
     recordMeetingRoute,
     meetingRoute,
     correctMeetingRoute,
+    coursesRoute,
+    addCourseRoute,
+    courseRoute,
+    changeCourseRoute,
+    registrationsRoute,
+    registrationRoute,
+    attendanceRoute,
     periodsRoute,
     networksRoute,
     networkRoute,

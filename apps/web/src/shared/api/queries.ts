@@ -28,7 +28,10 @@ type PagedRoute = Route & {
 /** The query of a list that comes a page at a time: `useInfiniteQuery(askingInPages(personRoutes.list, { query }))`. */
 export function askingInPages<R extends PagedRoute>(
   route: R,
-  sent: { readonly query: Readonly<Record<string, unknown>> },
+  sent: {
+    readonly params?: Readonly<Record<string, unknown>>;
+    readonly query: Readonly<Record<string, unknown>>;
+  },
 ) {
   return infiniteQueryOptions<
     Answer<R>,
@@ -39,7 +42,7 @@ export function askingInPages<R extends PagedRoute>(
   >({
     queryKey: [route.name, 'pages', sent],
     queryFn: ({ pageParam, signal }): Promise<Answer<R>> =>
-      send(route, { query: { ...sent.query, after: pageParam } } as Sent<R>, { signal }),
+      send(route, { ...sent, query: { ...sent.query, after: pageParam } } as Sent<R>, { signal }),
     initialPageParam: undefined,
     getNextPageParam: (page) => (page as { readonly next: string | null }).next ?? undefined,
   });

@@ -1,5 +1,6 @@
 import { refusalWords } from '@samsyn/contracts/refusal-words';
 import { association } from './sv/association.ts';
+import { course } from './sv/course.ts';
 import { effect } from './sv/effect.ts';
 import { headcount } from './sv/headcount.ts';
 import { install } from './sv/install.ts';
@@ -9,6 +10,7 @@ import { networkMeeting } from './sv/network-meeting.ts';
 import { person } from './sv/person.ts';
 import { plan } from './sv/plan.ts';
 import { planProposal } from './sv/plan-proposal.ts';
+import { registration } from './sv/registration.ts';
 import { reportingPeriod } from './sv/reporting-period.ts';
 import { role } from './sv/role.ts';
 import { shell } from './sv/shell.ts';
@@ -20,6 +22,7 @@ import { ui } from './sv/ui.ts';
 /** The Swedish catalogue, one name for each record kind, job or part of the house. A new kind adds its file here. */
 export const sv = {
   association,
+  course,
   effect,
   headcount,
   install,
@@ -30,6 +33,7 @@ export const sv = {
   plan,
   planProposal,
   refusal: refusalWords,
+  registration,
   reportingPeriod,
   role,
   shell,

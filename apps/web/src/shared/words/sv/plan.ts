@@ -65,4 +65,10 @@ export const plan = {
   keepResponsible: 'Spara',
   responsibleKept: '{{name}} är nu ansvarig.',
   nobodyKept: 'Ingen är nu ansvarig.',
+
+  searchActivities: 'Sök i planens nyckelaktiviteter',
+  searchActivitiesHelp: 'Skriv minst två bokstäver och kryssa för dem som passar.',
+  activitiesFound_one: '{{count}} nyckelaktivitet innehåller det du skrev.',
+  activitiesFound_other: '{{count}} nyckelaktiviteter innehåller det du skrev.',
+  activitiesFoundMany: '{{count}} nyckelaktiviteter innehåller det du skrev. De första {{shown}} visas.',
 } as const;

@@ -12,6 +12,7 @@ export const shell = {
   start: 'Start',
   plan: 'Verksamhetsplan',
   meetings: 'Träffar',
+  courses: 'Kurser',
   periods: 'Perioder',
   networks: 'Nätverk',
   planProposals: 'Läs in plan',

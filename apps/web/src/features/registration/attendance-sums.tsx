@@ -1,0 +1,35 @@
+import type { Registration } from '@samsyn/contracts/registration';
+import { totalOf, type Headcount } from '@samsyn/domain/headcount';
+import { countByGender } from '@samsyn/domain/registration';
+import { formatNumber } from '../../shared/format.ts';
+import { useWords } from '../../shared/words/words.ts';
+import classes from './attendance-sums.module.css';
+
+interface AttendanceSumsProps {
+  readonly registrations: readonly Registration[];
+  readonly sessionId: string;
+}
+
+const columns = ['women', 'men', 'otherOrNotStated'] as const satisfies readonly (keyof Headcount)[];
+
+/** How many are here now, by gender, of those who are registered. */
+export function AttendanceSums({ registrations, sessionId }: AttendanceSumsProps) {
+  const t = useWords('registration');
+  const genderWords = useWords('headcount');
+  const here = countByGender(registrations.filter(({ attended }) => attended.includes(sessionId)));
+  return (
+    <div role="group" aria-label={t('here')} className={classes.sums}>
+      {columns.map((column) => (
+        <p key={column}>
+          <span className={classes.count}>{formatNumber(here[column])}</span>{' '}
+          <span className={classes.label}>
+            {genderWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column)}
+          </span>
+        </p>
+      ))}
+      <p className={classes.total}>
+        {t('hereOf', { here: formatNumber(totalOf(here)), count: registrations.length })}
+      </p>
+    </div>
+  );
+}

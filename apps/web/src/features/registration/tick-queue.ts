@@ -1,0 +1,162 @@
+import type { Registration } from '@samsyn/contracts/registration';
+import { ProblemError } from '../../shared/api/problem-error.ts';
+import { refusalText } from '../../shared/words/words.ts';
+
+/** That somebody came to a session, or did not. */
+export interface Tick {
+  readonly registrationId: string;
+  readonly sessionId: string;
+  readonly present: boolean;
+}
+
+/** A tick that the API has not acknowledged. The key names it, so that it is done once however often it is sent. */
+export interface UnkeptTick extends Tick {
+  readonly key: string;
+}
+
+export interface RefusedTick extends Tick {
+  readonly why: string;
+}
+
+/** What the register knows of the ticks that the API does not have. */
+export interface TickState {
+  readonly unkept: readonly UnkeptTick[];
+  readonly refused: readonly RefusedTick[];
+  /** The API did not answer last time; what is unkept waits to be tried again. */
+  readonly waiting: boolean;
+}
+
+interface Surroundings {
+  readonly send: (tick: UnkeptTick) => Promise<Registration>;
+  /** Where unkept ticks outlive a reload. */
+  readonly store: { find(): readonly UnkeptTick[] | undefined; keep(unkept: readonly UnkeptTick[]): void };
+  readonly onKept: (tick: Tick) => void;
+  /** The session has ended; the ticks wait until somebody has signed in again. */
+  readonly onSignedOut: () => void;
+}
+
+const pausesMs = [1000, 2000, 5000, 10_000] as const;
+
+/**
+ * Sends ticks at once and holds on to each until it is acknowledged. For one person at one session only one is on its way
+ * at a time, so that the last word is also the last to arrive; what it changes to meanwhile is sent after.
+ */
+export class TickQueue {
+  readonly #surroundings: Surroundings;
+  readonly #onItsWay = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #state: TickState;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#state = { unkept: surroundings.store.find() ?? [], refused: [], waiting: false };
+  }
+
+  readonly state = (): TickState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  tick(tick: Tick): void {
+    const unkept = { ...tick, key: crypto.randomUUID() };
+    const { refused } = this.#state;
+    this.#become({
+      unkept: [...this.#state.unkept.filter((other) => placeOf(other) !== placeOf(tick)), unkept],
+      refused: refused.filter((other) => placeOf(other) !== placeOf(tick)),
+    });
+    if (!this.#state.waiting) void this.#send(unkept);
+  }
+
+  /** Sends all that is not acknowledged, now. */
+  readonly tryNow = (): void => {
+    clearTimeout(this.#timer);
+    for (const tick of this.#state.unkept) void this.#send(tick);
+  };
+
+  readonly forgetRefused = (): void => this.#become({ refused: [] });
+
+  /** Stops trying; what is unkept stays in the store. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+
+  async #send(tick: UnkeptTick): Promise<void> {
+    const place = placeOf(tick);
+    if (this.#onItsWay.has(place)) return;
+    this.#onItsWay.add(place);
+    try {
+      await this.#surroundings.send(tick);
+      this.#surroundings.onKept(tick);
+      this.#forget(tick);
+      this.#onItsWay.delete(place);
+      this.#goOn(place);
+    } catch (error) {
+      this.#onItsWay.delete(place);
+      if (mayPass(error)) this.#wait(error);
+      else this.#giveUp(tick, error);
+    }
+  }
+
+  /** The API answers again: what has been waiting goes at once, and so does what the same tick has become meanwhile. */
+  #goOn(place: string): void {
+    this.#failures = 0;
+    if (this.#state.waiting) {
+      this.#become({ waiting: false });
+      this.tryNow();
+      return;
+    }
+    const next = this.#state.unkept.find((other) => placeOf(other) === place);
+    if (next) void this.#send(next);
+  }
+
+  #wait(error: unknown): void {
+    this.#become({ waiting: true });
+    if (error instanceof ProblemError && error.code === 'not-signed-in') {
+      this.#surroundings.onSignedOut();
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.tryNow, pausesMs[this.#failures] ?? pausesMs[3]);
+    this.#failures += 1;
+  }
+
+  #giveUp(tick: UnkeptTick, error: unknown): void {
+    const { refused } = this.#state;
+    this.#become({
+      unkept: this.#state.unkept.filter((other) => placeOf(other) !== placeOf(tick)),
+      refused: [...refused, { ...tick, why: reasonIn(error) }],
+    });
+  }
+
+  #forget({ key }: UnkeptTick): void {
+    this.#become({ unkept: this.#state.unkept.filter((other) => other.key !== key) });
+  }
+
+  #become(changes: Partial<TickState>): void {
+    this.#state = { ...this.#state, ...changes };
+    if (changes.unkept) this.#surroundings.store.keep(changes.unkept);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function placeOf({ registrationId, sessionId }: Tick): string {
+  return `${registrationId} ${sessionId}`;
+}
+
+/** No answer, a busy or failed API, or an ended session: nothing that says no to the tick itself. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return true;
+  const { status } = error.problem;
+  return status < 400 || status >= 500 || [401, 408, 409, 429].includes(status);
+}
+
+function reasonIn(error: unknown): string {
+  if (!(error instanceof ProblemError)) return refusalText({ code: 'failed' });
+  const [violation] = error.violations;
+  return violation ? refusalText(violation) : error.problem.detail;
+}

@@ -1,0 +1,72 @@
+import type { Registration } from '@samsyn/contracts/registration';
+import { registrationRoutes } from '@samsyn/contracts/registration';
+import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { send } from '../../shared/api/send.ts';
+import { keptForm } from '../../shared/kept-form.ts';
+import { registrationsQuery } from './registration.queries.ts';
+import { TickQueue, type Tick, type UnkeptTick } from './tick-queue.ts';
+
+interface Register {
+  readonly courseId: string;
+  /** Whose ticks they are: what is unkept is sent again by nobody else. */
+  readonly personId: string;
+  readonly onSignedOut: () => void;
+}
+
+/** The ticks of one course's register, sent as they are made and kept until they are acknowledged. */
+export function useTicks({ courseId, personId, onSignedOut }: Register) {
+  const client = useQueryClient();
+  const queue = useMemo(() => {
+    const store = keptForm<readonly UnkeptTick[]>('attendance', courseId, personId);
+    const { queryKey } = registrationsQuery(courseId);
+    return new TickQueue({
+      store,
+      send: ({ registrationId, sessionId, present, key }) =>
+        send(
+          registrationRoutes.tick,
+          { params: { registrationId }, input: { sessionId, present } },
+          { idempotencyKey: key },
+        ),
+      onKept(tick) {
+        // A list that was asked for before the tick would take it back.
+        void client.cancelQueries({ queryKey });
+        client.setQueryData<InfiniteData<Page>>(queryKey, (list) => list && withTick(list, tick));
+      },
+      onSignedOut,
+    });
+    // oxlint-disable-next-line react/exhaustive-deps -- the way out is the same for as long as the page stands
+  }, [client, courseId, personId]);
+
+  useEffect(() => {
+    queue.tryNow();
+    window.addEventListener('online', queue.tryNow);
+    return () => {
+      window.removeEventListener('online', queue.tryNow);
+      queue.stop();
+    };
+  }, [queue]);
+
+  return { queue, ...useSyncExternalStore(queue.subscribe, queue.state) };
+}
+
+interface Page {
+  readonly items: readonly Registration[];
+  readonly next: string | null;
+}
+
+function withTick(list: InfiniteData<Page>, tick: Tick): InfiniteData<Page> {
+  return {
+    ...list,
+    pages: list.pages.map((page) => ({
+      ...page,
+      items: page.items.map((each) => (each.id === tick.registrationId ? ticked(each, tick) : each)),
+    })),
+  };
+}
+
+/** The registration as it is with the tick. */
+export function ticked(registration: Registration, { sessionId, present }: Tick): Registration {
+  const others = registration.attended.filter((id) => id !== sessionId);
+  return { ...registration, attended: present ? [...others, sessionId] : others };
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useController, type UseFormReturn } from 'react-hook-form';
+import { Radios } from '../../shared/ui/radios.tsx';
+import { Select } from '../../shared/ui/select.tsx';
+import { fieldId } from '../../shared/ui/use-fields.ts';
+import { useWords } from '../../shared/words/words.ts';
+import type { RegistrationWritten } from './registration-written.ts';
+import type { Workplaces } from './workplace-text.ts';
+
+const sorts = ['municipality', 'organisation', 'elsewhere'] as const;
+
+type Sort = (typeof sorts)[number];
+
+interface WorkplaceFieldsProps {
+  readonly form: UseFormReturn<RegistrationWritten, unknown, RegistrationWritten>;
+  readonly workplaces: Workplaces;
+}
+
+/** Where the person works: in a municipality, in an extern organisation, or elsewhere; never in two of them. */
+export function WorkplaceFields({
+  form,
+  workplaces: { municipalities, organisations },
+}: WorkplaceFieldsProps) {
+  const t = useWords('registration');
+  const { control } = form;
+  const municipality = useController({ control, name: 'municipalityCode' });
+  const organisation = useController({ control, name: 'organisationId' });
+  const [chosen, setChosen] = useState<Sort>(sortOf(form.getValues()));
+  // What the form holds tells more than what was last pressed: it can be put back, or replaced by somebody else's choice.
+  const held = sortOf({
+    municipalityCode: municipality.field.value,
+    organisationId: organisation.field.value,
+  });
+  const sort = held === 'elsewhere' ? chosen : held;
+
+  function choose(next: Sort) {
+    setChosen(next);
+    municipality.field.onChange(null);
+    organisation.field.onChange(null);
+  }
+
+  return (
+    <>
+      <Radios
+        id="workplace"
+        name="workplace"
+        label={t('workplaceQuestion')}
+        choices={sorts.map((each) => ({ value: each, label: t(each), checked: each === sort }))}
+        onChange={({ target }) => choose(target.value as Sort)}
+      />
+      {sort === 'municipality' && (
+        <Select
+          id={fieldId('municipalityCode')}
+          label={t('whichMunicipality')}
+          width="medium"
+          value={municipality.field.value ?? ''}
+          error={municipality.fieldState.error?.message}
+          onChange={({ target }) => municipality.field.onChange(target.value || null)}
+          choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
+      {sort === 'organisation' &&
+        (organisations.length === 0 ? (
+          <p>{t('noOrganisations')}</p>
+        ) : (
+          <Select
+            id={fieldId('organisationId')}
+            label={t('whichOrganisation')}
+            width="medium"
+            value={organisation.field.value ?? ''}
+            error={organisation.fieldState.error?.message}
+            onChange={({ target }) => organisation.field.onChange(target.value || null)}
+            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ))}
+    </>
+  );
+}
+
+function sortOf({
+  municipalityCode,
+  organisationId,
+}: Pick<RegistrationWritten, 'municipalityCode' | 'organisationId'>): Sort {
+  if (municipalityCode !== null) return 'municipality';
+  return organisationId === null ? 'elsewhere' : 'organisation';
+}

@@ -1,0 +1,174 @@
+import type { Course } from '@samsyn/contracts/course';
+import { daysOfCourse } from '@samsyn/domain/course';
+import { totalOf } from '@samsyn/domain/headcount';
+import { yearOf } from '@samsyn/domain/time/plain-date';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { courseQuery } from '../../features/course/course.queries.ts';
+import { timesText } from '../../features/course/session-text.ts';
+import { planQuery } from '../../features/plan/plan.queries.ts';
+import { sessionMay, useSession } from '../../features/session/session.queries.ts';
+import { formatDay, formatNumber } from '../../shared/format.ts';
+import { headcountText } from '../../shared/headcount-text.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { LinkButton } from '../../shared/ui/link-button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import { SummaryList } from '../../shared/ui/summary-list.tsx';
+import { Table } from '../../shared/ui/table.tsx';
+import { Tag } from '../../shared/ui/tag.tsx';
+import { useWords } from '../../shared/words/words.ts';
+import { CourseLocked } from './course-locked.tsx';
+
+const address = getRouteApi('/allowed/kurser/$courseId');
+
+export function CoursePage() {
+  const t = useWords('course');
+  const { courseId } = address.useParams();
+  const { ny } = address.useSearch();
+  const mayKeep = sessionMay(useSession(), 'course:keep');
+  return (
+    <AskedPage query={useQuery(courseQuery(courseId))}>
+      {(course) => (
+        <Page
+          title={course.title}
+          above={<Link to="/kurser">{t('back')}</Link>}
+          lead={t(course.kind)}
+          {...(mayKeep && { actions: <CourseActions course={course} /> })}
+        >
+          {ny !== undefined && (
+            <Notice kind="success" title={t('added', { title: course.title })}>
+              <p>{t('addedText')}</p>
+            </Notice>
+          )}
+          <CourseLocked course={course} />
+          <Sessions course={course} />
+          <Participants course={course} />
+          <OfPlan course={course} />
+          <Effect course={course} />
+        </Page>
+      )}
+    </AskedPage>
+  );
+}
+
+function CourseActions({ course: { id, locked } }: { readonly course: Course }) {
+  const t = useWords('course');
+  const params = { courseId: id };
+  return (
+    <>
+      <LinkButton look="primary" to="/kurser/$courseId/narvaro" params={params}>
+        {t('toAttendance')}
+      </LinkButton>
+      <LinkButton to="/kurser/$courseId/anmalda" params={params}>
+        {t('toRegistrations')}
+      </LinkButton>
+      {!locked && (
+        <LinkButton to="/kurser/$courseId/andra" params={params}>
+          {t('change')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+function Sessions({ course: { sessions } }: { readonly course: Course }) {
+  const t = useWords('course');
+  return (
+    <Section title={t('sessions')}>
+      <Table
+        caption={<span className="visually-hidden">{t('sessionsCaption')}</span>}
+        rows={sessions}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: 'day', head: t('heldOn'), namesRow: true, cell: ({ heldOn }) => formatDay(heldOn) },
+          { id: 'time', head: t('time'), cell: timesText },
+          { id: 'place', head: t('place'), cell: ({ place }) => place },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Participants({ course: { registered, capacity, participants } }: { readonly course: Course }) {
+  const t = useWords('course');
+  const [taken, places] = [formatNumber(registered), formatNumber(capacity)];
+  return (
+    <Section title={t('participants')} note={t('participantsNote')}>
+      <SummaryList
+        items={[
+          { label: t('registered'), value: t('registeredOf', { registered: taken, capacity: places }) },
+          {
+            label: t('participantsTold'),
+            value: totalOf(participants) === 0 ? t('noneCame') : headcountText(participants),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function OfPlan({ course: { sessions, goals, keyActivities } }: { readonly course: Course }) {
+  const t = useWords('course');
+  const plan = useQuery({ ...planQuery(yearOf(daysOfCourse(sessions).endsOn)), retry: false }).data;
+  return (
+    <Section title={t('plan')} note={t('planNote')}>
+      <SummaryList
+        items={[
+          {
+            label: t('goals'),
+            value:
+              goals.length === 0 ? (
+                t('noGoals')
+              ) : (
+                <ul>
+                  {plan?.goals
+                    .filter(({ id }) => goals.includes(id))
+                    .map(({ id, code, title }) => (
+                      <li key={id}>
+                        <Tag>{code}</Tag> {title}
+                      </li>
+                    ))}
+                </ul>
+              ),
+          },
+          {
+            label: t('keyActivities'),
+            value:
+              keyActivities.length === 0 ? (
+                t('noKeyActivities')
+              ) : (
+                <ul>
+                  {plan?.keyActivities
+                    .filter(({ id }) => keyActivities.includes(id))
+                    .map(({ id, text }) => (
+                      <li key={id}>{text}</li>
+                    ))}
+                </ul>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Effect({ course: { effect } }: { readonly course: Course }) {
+  const t = useWords('course');
+  const effectWords = useWords('effect');
+  return (
+    <Section title={t('effect')}>
+      {effect ? (
+        <>
+          <p>
+            <Tag>{effectWords(`level${effect.level}`)}</Tag>
+          </p>
+          <p>{effect.text}</p>
+        </>
+      ) : (
+        <p>{effectWords('notYet')}</p>
+      )}
+    </Section>
+  );
+}

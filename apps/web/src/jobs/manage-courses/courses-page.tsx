@@ -1,0 +1,49 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { coursesQuery } from '../../features/course/course.queries.ts';
+import { CourseTable } from '../../features/course/course-table.tsx';
+import { sessionMay, useSession } from '../../features/session/session.queries.ts';
+import { Asked } from '../../shared/ui/asked.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { LinkButton } from '../../shared/ui/link-button.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { ShowMore } from '../../shared/ui/show-more.tsx';
+import { useWords } from '../../shared/words/words.ts';
+import { CourseFilterForm } from './course-filter-form.tsx';
+
+const address = getRouteApi('/allowed/kurser');
+
+export function CoursesPage() {
+  const t = useWords('course');
+  const { sok, typ, period } = address.useSearch();
+  const mayKeep = sessionMay(useSession(), 'course:keep');
+  const query = useInfiniteQuery(coursesQuery({ search: sok, kind: typ, period }));
+  const add = mayKeep && <LinkButton to="/kurser/ny">{t('add')}</LinkButton>;
+  return (
+    <Page title={t('title')} lead={t('lead')} {...(add && { actions: add })}>
+      <CourseFilterForm key={JSON.stringify([sok, typ, period])} />
+      <Asked query={query}>
+        {({ pages }) => {
+          const courses = pages.flatMap(({ items }) => items);
+          if (courses.length === 0) {
+            return (sok ?? typ ?? period) === undefined ? (
+              <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            ) : (
+              <EmptyState title={t('noneFound')}>{t('noneFoundText')}</EmptyState>
+            );
+          }
+          return (
+            <>
+              <CourseTable courses={courses} />
+              <ShowMore
+                shown={courses.length}
+                busy={query.isFetchingNextPage}
+                onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+              />
+            </>
+          );
+        }}
+      </Asked>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { RegistrationDraft, registrationRoutes } from '@samsyn/contracts/registration';
+import { RegistrationFields } from '../../features/registration/registration-fields.tsx';
+import { useSending } from '../../shared/api/queries.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { showRefusal } from '../../shared/ui/show-refusal.ts';
+import { useDraft } from '../../shared/ui/use-draft.ts';
+import { useWords } from '../../shared/words/words.ts';
+import { useWorkplaces } from './use-workplaces.ts';
+
+const empty = { name: '', email: '', municipalityCode: null, organisationId: null, gender: null } as never;
+
+interface RegisterSomebodyProps {
+  readonly courseId: string;
+  readonly isFull: boolean;
+}
+
+/** Registers one after the other: the form is empty again when somebody has got a place. */
+export function RegisterSomebody({ courseId, isFull }: RegisterSomebodyProps) {
+  const t = useWords('registration');
+  const workplaces = useWorkplaces();
+  const registering = useSending(registrationRoutes.register);
+  const form = useDraft(RegistrationDraft, { start: empty });
+  return (
+    <>
+      {registering.data && <Notice kind="success" live title={t('added', { name: registering.data.name })} />}
+      {!isFull && (
+        <Form
+          form={form}
+          onSubmit={async (input) => {
+            try {
+              await registering.mutateAsync({ params: { courseId }, input });
+              form.reset(empty);
+              form.setFocus('name');
+            } catch (error) {
+              showRefusal(form, error);
+            }
+          }}
+        >
+          <RegistrationFields form={form} workplaces={workplaces} />
+          <Actions>
+            <Button type="submit" look="primary" busy={registering.isPending}>
+              {t('add')}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}
