@@ -75,7 +75,7 @@ describe('the periods', () => {
       [list]: () => ({ items: [period] }),
       [reopening]: () => (period = { ...over, version: 3 }),
     });
-    await press('Öppna perioden juli–december 2015 igen');
+    await press('Öppna igen: juli–december 2015');
     const dialog = within(screen.getByRole('dialog'));
     const confirm = dialog.getByRole('button', { name: 'Öppna perioden juli–december 2015 igen' });
     await userEvent.click(confirm);

@@ -43,7 +43,7 @@ export function ReopenPeriod({ period, onDone }: ReopenPeriodProps) {
 
   return (
     <>
-      <Button aria-label={t('reopenOf', words)} onClick={() => setAsking(true)}>
+      <Button aria-label={t('reopenRow', words)} onClick={() => setAsking(true)}>
         {t('reopen')}
       </Button>
       <Dialog

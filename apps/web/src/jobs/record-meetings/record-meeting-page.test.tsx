@@ -46,10 +46,10 @@ describe('recording a meeting', () => {
     await heading('Registrera träff');
     expect((await screen.findByLabelText<HTMLInputElement>('Dag')).value).toBe('2016-04-20');
     expect(await screen.findByRole('group', { name: 'Alla kommuner' })).toBeTruthy();
-    await press('En till från varje: kvinnor');
+    await press('+1 från varje: kvinnor');
     await press('En färre av Boden, kvinnor');
     expect(screen.getByRole('group', { name: 'Alla kommuner som är med' })).toBeTruthy();
-    await press('En till från varje: män');
+    await press('+1 från varje: män');
     await press('En färre av Arjeplog, män');
     expect(
       screen.getByText('3 deltagare: 2 kvinnor, 1 man och 0 annat eller ej angivet, från 2 kommuner'),

@@ -28,6 +28,7 @@ export const reportingPeriod = {
 
   reopen: 'Öppna igen',
   reopenOf: 'Öppna perioden {{period}} igen',
+  reopenRow: 'Öppna igen: {{period}}',
   reopenTitle: 'Öppna perioden {{period}} igen',
   reopenText: 'Då går det åter att registrera och rätta i perioden. Skälet sparas i loggen.',
   reason: 'Varför öppnas perioden?',

@@ -1,0 +1,258 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import type { Product } from '../support/product.ts';
+import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
+
+/** What one may press at most to record a meeting of 23 people from 11 municipalities. */
+const mostTaps = 15;
+
+async function onPhone(browser: Browser): Promise<Page> {
+  return (await browser.newContext(phone)).newPage();
+}
+
+/** Taps each in turn and tells how many taps it took. */
+async function tapped(...targets: readonly Locator[]): Promise<number> {
+  for (const target of targets) await target.tap();
+  return targets.length;
+}
+
+/** Gives the coordinator of the demo a network of this name. */
+async function addNetwork(page: Page, demo: Product, name: string): Promise<void> {
+  await signIn(page, demo.origin, accounts.admin);
+  await page.goto(`${demo.origin}/natverk`);
+  await page.getByLabel('Namn', { exact: true }).fill(name);
+  await page.getByLabel('Handläggare').selectOption({ label: await coordinatorName(page, demo) });
+  await page.getByRole('button', { name: 'Lägg till nätverket' }).click();
+  await expect(page.getByText(`${name} är tillagt.`)).toBeVisible();
+}
+
+async function coordinatorName(page: Page, { origin }: Product): Promise<string> {
+  const answer = await page.request.get(`${origin}/api/persons?search=${accounts.coordinator}`);
+  const { items } = (await answer.json()) as { items: { name: string }[] };
+  return items[0]?.name ?? '';
+}
+
+async function openForm(page: Page, network: string): Promise<void> {
+  await page.getByRole('link', { name: `Registrera träff i ${network}` }).click();
+  await expect(page.getByRole('textbox', { name: 'Kiruna, kvinnor' })).toBeVisible();
+}
+
+test('the admin adds a network and gives it a coordinator', async ({ page, demo }) => {
+  await addNetwork(page, demo, 'Nätverket för fjällturism');
+  await lookOver(page, 'networks');
+  await page.getByRole('link', { name: 'Nätverket för fjällturism' }).click();
+  await page.getByLabel('Namn', { exact: true }).fill('Nätverket för turism i fjällen');
+  await page.getByRole('button', { name: 'Spara nätverket' }).click();
+  await expect(page.getByText('Nätverket för turism i fjällen är sparat.')).toBeVisible();
+  await lookOver(page, 'network');
+});
+
+test('a coordinator records 23 people from 11 municipalities on a phone, in few taps', async ({
+  page,
+  browser,
+  demo,
+}) => {
+  const name = 'Nätverket för biblioteken';
+  await addNetwork(page, demo, name);
+  const hall = await onPhone(browser);
+  await signIn(hall, demo.origin, accounts.coordinator);
+  await hall.goto(`${demo.origin}/traffar`);
+  const record = hall.getByRole('link', { name: `Registrera träff i ${name}` });
+  const button = (label: string) => hall.getByRole('button', { name: label, exact: true });
+  await expect(record).toBeVisible();
+
+  let taps = await tapped(record);
+  await expect(button('+1 från varje: kvinnor')).toBeVisible();
+  taps += await tapped(
+    button('+1 från varje: kvinnor'),
+    button('En färre av Överkalix, kvinnor'),
+    button('En färre av Övertorneå, kvinnor'),
+    button('En färre av Älvsbyn, kvinnor'),
+    button('En till av Luleå, kvinnor'),
+    button('En till av Boden, kvinnor'),
+    button('En till av Kiruna, kvinnor'),
+    button('+1 från varje: män'),
+    button('En färre av Pajala, män'),
+    button('En färre av Kalix, män'),
+  );
+  await expect(
+    hall.getByText('23 deltagare: 14 kvinnor, 9 män och 0 annat eller ej angivet, från 11 kommuner'),
+  ).toBeVisible();
+  await lookOver(hall, 'meeting-new');
+  taps += await tapped(button('Spara träffen'));
+  await expect(hall.getByText('Träffen är registrerad')).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(mostTaps);
+  await lookOver(hall, 'meeting-recorded');
+
+  // The next time most of them come again.
+  taps = await tapped(hall.getByRole('link', { name: 'Registrera en till' }));
+  await expect(button('Fyll i som träffen 8 juli 2015')).not.toHaveAttribute('aria-disabled', 'true');
+  taps += await tapped(
+    button('Fyll i som träffen 8 juli 2015'),
+    button('En färre av Luleå, kvinnor'),
+    button('En till av Gällivare, män'),
+    button('Spara träffen'),
+  );
+  await expect(hall.getByText(/^23 deltagare: 13 kvinnor, 10 män/).first()).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(mostTaps);
+
+  await hall.getByRole('link', { name: 'Alla träffar' }).click();
+  await hall.getByLabel('Nätverk').selectOption(name);
+  await hall.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(hall.getByText(/^2 träffar visas\. Tillsammans 46 deltagare/)).toBeVisible();
+  await lookOver(hall, 'meetings');
+  await hall.context().close();
+});
+
+test('what was filled in outlives a lost connection and a reload, and becomes one meeting', async ({
+  page,
+  demo,
+}) => {
+  const name = 'Nätverket för vattenfrågor';
+  await addNetwork(page, demo, name);
+  await page.context().clearCookies();
+  await signIn(page, demo.origin, accounts.coordinator);
+  await page.goto(`${demo.origin}/traffar`);
+  await openForm(page, name);
+  await page.getByRole('textbox', { name: 'Kiruna, kvinnor' }).fill('4');
+  await page.getByText(/^Bedömd effekt/).click();
+  await page.getByLabel('Liten effekt').check();
+  await page.getByLabel('Vad bygger bedömningen på?').fill('Två kommuner har börjat mäta.');
+
+  await page.route('**/api/network-meetings', (route) => route.abort());
+  await page.getByRole('button', { name: 'Spara träffen' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByText(/Samsyn är inte tillgängligt just nu/)).toBeVisible();
+  await lookOver(page, 'meeting-not-sent');
+
+  await page.reload();
+  await expect(page.getByText('Det du hade fyllt i finns kvar')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Kiruna, kvinnor' })).toHaveValue('4');
+  await expect(page.getByLabel('Vad bygger bedömningen på?')).toHaveValue('Två kommuner har börjat mäta.');
+  await lookOver(page, 'meeting-restored');
+
+  await page.unroute('**/api/network-meetings');
+  await page.getByRole('button', { name: 'Spara träffen' }).dblclick();
+  await expect(page.getByText('Träffen är registrerad')).toBeVisible();
+  await page.goto(`${demo.origin}/traffar`);
+  await page.getByLabel('Nätverk').selectOption(name);
+  await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByText(/^1 träff visas/)).toBeVisible();
+});
+
+test('by keyboard alone: a meeting is recorded, corrected and removed', async ({ page, demo }) => {
+  const name = 'Nätverket för samiska frågor';
+  await addNetwork(page, demo, name);
+  await page.context().clearCookies();
+  await signIn(page, demo.origin, accounts.coordinator);
+  await page.goto(`${demo.origin}/traffar`);
+  await page.getByRole('link', { name: `Registrera träff i ${name}` }).focus();
+  await page.keyboard.press('Enter');
+  const arjeplog = page.getByRole('textbox', { name: 'Arjeplog, kvinnor' });
+  await expect(arjeplog).toBeVisible();
+  await tabTo(page, arjeplog);
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/^13 deltagare: 12 kvinnor, 1 man/)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Spara träffen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Träffen är registrerad')).toBeVisible();
+
+  await tabTo(page, page.getByRole('link', { name: 'Rätta' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Rätta träffen/ })).toBeVisible();
+  await tabTo(page, page.getByRole('radio', { name: 'På plats' }));
+  await page.keyboard.press('ArrowDown');
+  await lookOver(page, 'meeting-correct');
+  await tabTo(page, page.getByRole('button', { name: 'Spara ändringarna' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ändringarna är sparade.')).toBeVisible();
+  await expect(page.getByText('Digitalt')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Ta bort' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Avbryt' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Träffen är borttagen.')).toBeVisible();
+});
+
+test('a closed period says why, to the one who records in it and to the one who corrects', async ({
+  page,
+  browser,
+  demo,
+}) => {
+  const name = 'Nätverket för vägar';
+  await addNetwork(page, demo, name);
+  const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  await signIn(theirs, demo.origin, accounts.coordinator);
+
+  await page.goto(`${demo.origin}/perioder`);
+  await page.getByLabel('Period', { exact: true }).selectOption('januari–juni 2014');
+  await page.getByLabel('Rapporter senast').fill('31 augusti 2014');
+  await page.getByRole('button', { name: 'Öppna perioden', exact: true }).click();
+  await expect(page.getByText('Perioden januari–juni 2014 är öppen.')).toBeVisible();
+
+  await theirs.goto(`${demo.origin}/traffar`);
+  await openForm(theirs, name);
+  await theirs.getByLabel('Dag', { exact: true }).fill('1 april 2014');
+  await theirs.getByRole('textbox', { name: 'Kiruna, män' }).fill('3');
+  await theirs.getByRole('button', { name: 'Spara träffen' }).click();
+  await expect(theirs.getByText('Träffen är registrerad')).toBeVisible();
+  const address = theirs.url().replace(/\?.*/, '');
+  await theirs.getByRole('link', { name: 'Registrera en till' }).click();
+  await theirs.getByLabel('Dag', { exact: true }).fill('2 april 2014');
+  await theirs.getByRole('textbox', { name: 'Kiruna, män' }).fill('5');
+
+  const close = 'Stäng perioden januari–juni 2014';
+  await page.getByRole('button', { name: close }).click();
+  await lookOver(page, 'period-close');
+  await page.getByRole('dialog').getByRole('button', { name: close }).click();
+  await expect(page.getByText('Perioden januari–juni 2014 är stängd.')).toBeVisible();
+  await lookOver(page, 'periods');
+
+  await theirs.getByRole('button', { name: 'Spara träffen' }).click();
+  await expect(theirs.getByRole('alert')).toContainText('Förbundets administratör kan öppna den igen');
+  await expect(theirs.getByRole('textbox', { name: 'Kiruna, män' })).toHaveValue('5');
+  await lookOver(theirs, 'meeting-in-closed-period');
+  await theirs.goto(address);
+  await expect(theirs.getByText('Perioden är stängd')).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Rätta' })).toBeHidden();
+  await lookOver(theirs, 'meeting-locked');
+
+  const reopen = 'Öppna perioden januari–juni 2014 igen';
+  await page.getByRole('button', { name: 'Öppna igen: januari–juni 2014' }).click();
+  await page.getByLabel('Varför öppnas perioden?').fill('En träff saknades.');
+  await lookOver(page, 'period-reopen');
+  await page.getByRole('dialog').getByRole('button', { name: reopen }).click();
+  await expect(page.getByText('Perioden januari–juni 2014 är öppen igen.')).toBeVisible();
+  await theirs.reload();
+  await expect(theirs.getByRole('link', { name: 'Rätta' })).toBeVisible();
+  await theirs.context().close();
+});
+
+test('who has nothing to do with meetings can still see what a figure rests on', async ({ page, demo }) => {
+  await signIn(page, demo.origin, accounts.boardMember);
+  await expect(page.getByRole('link', { name: 'Träffar', exact: true })).toBeHidden();
+  await page.goto(`${demo.origin}/traffar`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Registrerade träffar' })).toBeVisible();
+  await lookOver(page, 'meetings-of-others');
+  for (const path of ['/traffar/ny', '/perioder', '/natverk']) {
+    await page.goto(demo.origin + path);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Du har inte behörighet till sidan' }),
+    ).toBeVisible();
+  }
+});
+
+/** Presses Tab until the target has focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const enough = 120;
+  for (let pressed = 0; pressed < enough; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came to the target.');
+}
