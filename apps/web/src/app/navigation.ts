@@ -9,6 +9,9 @@ export const jobs = [
   // Everyone may read the meetings, where a figure leads to them; the menu is for those whose job they are.
   { to: '/traffar', label: 'meetings', job: 'network-meeting:record' },
   { to: '/kurser', label: 'courses', job: 'course:keep' },
+  { to: '/uppfoljning', label: 'followUp' },
+  { to: '/aktiviteter', label: 'activities' },
+  { to: '/rapport', label: 'submissions' },
   { to: '/planforslag', label: 'planProposals' },
   { to: '/perioder', label: 'periods' },
   { to: '/natverk', label: 'networks' },

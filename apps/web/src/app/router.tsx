@@ -155,6 +155,87 @@ const periodsRoute = createRoute({
   component: lazyRouteComponent(() => import('../jobs/keep-periods/periods-page.tsx'), 'PeriodsPage'),
 });
 
+const submissionsRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/rapport',
+  staticData: { permission: 'submission:read' },
+  validateSearch: (search) => filters(search, 'period', 'lage'),
+  component: lazyRouteComponent(
+    () => import('../jobs/submit-progress/submissions-page.tsx'),
+    'SubmissionsPage',
+  ),
+});
+
+/** The pages of one municipality's report share its draft, which stands as long as one moves between them. */
+const submissionRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/rapport/$period/$kommun',
+  component: lazyRouteComponent(
+    () => import('../jobs/submit-progress/submission-workspace.tsx'),
+    'SubmissionWorkspace',
+  ),
+});
+
+const readsSubmission = {
+  getParentRoute: () => submissionRoute,
+  staticData: { permission: 'submission:read' },
+} as const;
+
+const submissionPages = [
+  createRoute({
+    ...readsSubmission,
+    path: '/',
+    component: lazyRouteComponent(
+      () => import('../jobs/submit-progress/commitments-page.tsx'),
+      'CommitmentsPage',
+    ),
+  }),
+  createRoute({
+    ...readsSubmission,
+    path: 'kontrollera',
+    component: lazyRouteComponent(
+      () => import('../jobs/submit-progress/check-answers-page.tsx'),
+      'CheckAnswersPage',
+    ),
+  }),
+  createRoute({
+    ...readsSubmission,
+    path: '$commitmentId',
+    component: lazyRouteComponent(
+      () => import('../jobs/submit-progress/commitment-page.tsx'),
+      'CommitmentPage',
+    ),
+  }),
+] as const;
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/aktiviteter',
+  staticData: { permission: 'activity-report:report' },
+  component: lazyRouteComponent(
+    () => import('../jobs/report-activities/activities-page.tsx'),
+    'ActivitiesPage',
+  ),
+});
+
+const periodActivitiesRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/aktiviteter/$period',
+  staticData: { permission: 'activity-report:report' },
+  validateSearch: (search) => filters(search, 'sparad'),
+  component: lazyRouteComponent(
+    () => import('../jobs/report-activities/period-activities-page.tsx'),
+    'PeriodActivitiesPage',
+  ),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/aktiviteter/$period/$keyActivityId',
+  staticData: { permission: 'activity-report:read' },
+  component: lazyRouteComponent(() => import('../jobs/report-activities/activity-page.tsx'), 'ActivityPage'),
+});
+
 const networksRoute = createRoute({
   getParentRoute: () => allowedRoute,
   path: '/natverk',
@@ -368,10 +449,37 @@ const proposalPages = [
   }),
 ] as const;
 
+const newestFollowUpRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/uppfoljning',
+  staticData: { permission: 'follow-up:read' },
+  component: lazyRouteComponent(
+    () => import('../jobs/read-follow-up/newest-follow-up-page.tsx'),
+    'NewestFollowUpPage',
+  ),
+});
+
+const followUpRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/uppfoljning/$period',
+  staticData: { permission: 'follow-up:read' },
+  component: lazyRouteComponent(() => import('../jobs/read-follow-up/follow-up-page.tsx'), 'FollowUpPage'),
+});
+
+const figureRoute = createRoute({
+  getParentRoute: () => allowedRoute,
+  path: '/uppfoljning/$period/siffra/$figureId',
+  staticData: { permission: 'follow-up:read' },
+  component: lazyRouteComponent(() => import('../jobs/read-follow-up/figure-page.tsx'), 'FigurePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   installRoute,
   signInRoute,
   allowedRoute.addChildren([
+    newestFollowUpRoute,
+    followUpRoute,
+    figureRoute,
     changePasswordRoute,
     startRoute,
     newestPlanRoute,
@@ -389,6 +497,11 @@ const routeTree = rootRoute.addChildren([
     registrationsRoute,
     registrationRoute,
     attendanceRoute,
+    submissionsRoute,
+    submissionRoute.addChildren(submissionPages),
+    activitiesRoute,
+    periodActivitiesRoute,
+    activityRoute,
     periodsRoute,
     networksRoute,
     networkRoute,

@@ -13,6 +13,7 @@ import {
   localesInUse,
   parseDay,
   parseNumber,
+  possessive,
 } from './format.ts';
 
 const aDay = fc
@@ -32,6 +33,10 @@ describe('format', () => {
     expect(formatList(['Boden', 'Kiruna', 'Luleå'])).toBe('Boden, Kiruna och Luleå');
     expect(formatFileSize(340_200)).toBe('340 kB');
     expect(formatFileSize(2_400_000)).toBe('2,4 MB');
+  });
+
+  it('says whose something is, without one s too many', () => {
+    expect(['Kiruna', 'Kalix', 'Grums'].map(possessive)).toEqual(['Kirunas', 'Kalix', 'Grums']);
   });
 
   it('puts Å, Ä and Ö last, and numbers by their size', () => {

@@ -63,6 +63,11 @@ export function insideSentence(words: string): string {
   return words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
 }
 
+/** What belongs to somebody or some place: "Kirunas", but "Kalix" as it is. */
+export function possessive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
 /** Swedish order: Å, Ä and Ö after Z, and 3.10 after 3.9. */
 export function compareText(one: string, other: string): number {
   return collator.compare(one, other);

@@ -3,7 +3,7 @@ import { useWords } from '../words/words.ts';
 import { joined } from './joined.ts';
 import classes from './tag.module.css';
 
-type TagLook = 'grey' | 'blue' | 'amber' | 'red' | 'green' | 'plain';
+export type TagLook = 'grey' | 'blue' | 'amber' | 'red' | 'green' | 'plain';
 
 /** Which fill each status word stands on; what is done has none, so that what remains draws the eye. */
 const looks = {
@@ -13,6 +13,9 @@ const looks = {
   deviating: 'red',
   done: 'plain',
   draft: 'grey',
+  submitted: 'blue',
+  returned: 'amber',
+  approved: 'plain',
   adopted: 'green',
   discarded: 'grey',
   disabled: 'grey',

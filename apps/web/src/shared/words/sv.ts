@@ -1,8 +1,10 @@
 import { refusalWords } from '@samsyn/contracts/refusal-words';
+import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
 import { course } from './sv/course.ts';
 import { effect } from './sv/effect.ts';
 import { headcount } from './sv/headcount.ts';
+import { followUp } from './sv/follow-up.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
 import { network } from './sv/network.ts';
@@ -17,14 +19,17 @@ import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
 import { start } from './sv/start.ts';
 import { status } from './sv/status.ts';
+import { submission } from './sv/submission.ts';
 import { ui } from './sv/ui.ts';
 
 /** The Swedish catalogue, one name for each record kind, job or part of the house. A new kind adds its file here. */
 export const sv = {
+  activityReport,
   association,
   course,
   effect,
   headcount,
+  followUp,
   install,
   municipality,
   network,
@@ -40,5 +45,6 @@ export const sv = {
   signIn,
   start,
   status,
+  submission,
   ui,
 } as const;

@@ -11,8 +11,11 @@ export const shell = {
 
   start: 'Start',
   plan: 'Verksamhetsplan',
+  followUp: 'Uppföljning',
   meetings: 'Träffar',
   courses: 'Kurser',
+  activities: 'Mina aktiviteter',
+  submissions: 'Kommunrapporter',
   periods: 'Perioder',
   networks: 'Nätverk',
   planProposals: 'Läs in plan',

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { findPeriodToReport } from '../../features/reporting-period/period-to-report.ts';
+import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { useWords } from '../../shared/words/words.ts';
+
+/** Leads to the own key activities in the period that is being reported. */
+export function ActivitiesPage() {
+  const t = useWords('activityReport');
+  return (
+    <AskedPage query={useQuery(reportingPeriodsQuery)}>
+      {({ items }) => {
+        const period = findPeriodToReport(items);
+        return period ? (
+          <Navigate to="/aktiviteter/$period" params={{ period: period.code }} replace />
+        ) : (
+          <Page title={t('back')}>
+            <EmptyState title={t('noPeriod')}>{t('noPeriodText')}</EmptyState>
+          </Page>
+        );
+      }}
+    </AskedPage>
+  );
+}

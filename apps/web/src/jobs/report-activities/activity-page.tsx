@@ -1,0 +1,67 @@
+import type { ActivityReport } from '@samsyn/contracts/activity-report';
+import { periodName } from '@samsyn/contracts/period-name';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { activityReportQuery } from '../../features/activity-report/activity-report.queries.ts';
+import { ActivityReportSummary } from '../../features/activity-report/activity-report-summary.tsx';
+import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
+import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
+import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { useSession } from '../../features/session/session.queries.ts';
+import { formatList } from '../../shared/format.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { useWords } from '../../shared/words/words.ts';
+import { ActivityForm } from './activity-form.tsx';
+
+const address = getRouteApi('/allowed/aktiviteter/$period/$keyActivityId');
+
+/** One key activity: to be told of by the one who answers for it, and to be read by others. */
+export function ActivityPage() {
+  const t = useWords('activityReport');
+  const { period, keyActivityId } = address.useParams();
+  return (
+    <AskedPage query={useQuery(activityReportQuery(period, keyActivityId))}>
+      {(report) => (
+        <Page
+          title={report.text}
+          above={
+            <Link to="/aktiviteter/$period" params={{ period }}>
+              {t('back')}
+            </Link>
+          }
+          lead={
+            <p>
+              {t('above', {
+                goals:
+                  report.goals.length > 0
+                    ? t('goals', { goals: formatList(report.goals) })
+                    : t('withoutGoal'),
+                period: periodName(period),
+              })}
+            </p>
+          }
+        >
+          <Told report={report} />
+        </Page>
+      )}
+    </AskedPage>
+  );
+}
+
+function Told({ report }: { readonly report: ActivityReport }) {
+  const { person } = useSession();
+  const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
+  const closed = periods.find(
+    (each): each is ClosedPeriod => each.code === report.period && each.closed !== null,
+  );
+  if (!report.locked && report.responsible?.personId === person.id) {
+    return <ActivityForm key={report.keyActivityId} report={report} />;
+  }
+  return (
+    <>
+      {closed && <ClosedNotice period={closed} />}
+      <ActivityReportSummary reported={report.reported} />
+    </>
+  );
+}

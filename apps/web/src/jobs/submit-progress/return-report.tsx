@@ -1,0 +1,72 @@
+import { submissionRoutes, type Submission } from '@samsyn/contracts/submission';
+import { useEffect, useState } from 'react';
+import { useWayBackIn, useSession } from '../../features/session/session.queries.ts';
+import { useSending } from '../../shared/api/queries.ts';
+import { possessive } from '../../shared/format.ts';
+import { keptForm } from '../../shared/kept-form.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { showRefusal } from '../../shared/ui/show-refusal.ts';
+import { TextArea } from '../../shared/ui/text-area.tsx';
+import { useDraft } from '../../shared/ui/use-draft.ts';
+import { useFields } from '../../shared/ui/use-fields.ts';
+import { useKeeping } from '../../shared/ui/use-keeping.ts';
+import { useWords } from '../../shared/words/words.ts';
+import classes from './submit-progress.module.css';
+
+const Comment = submissionRoutes.return.input.pick({ comment: true });
+
+interface ReturnReportProps {
+  readonly submission: Submission;
+  readonly onCancel: () => void;
+}
+
+/** Sends the report back to its reporter, with what has to be changed. */
+export function ReturnReport({ submission, onCancel }: ReturnReportProps) {
+  const t = useWords('submission');
+  const ui = useWords('ui');
+  const { person } = useSession();
+  const wayBackIn = useWayBackIn();
+  const returning = useSending(submissionRoutes.return);
+  const { period, municipalityCode, municipalityName, status, version } = submission;
+  const [kept] = useState(() =>
+    keptForm<{ comment: string }>('submission-return', person.id, period, municipalityCode),
+  );
+  const form = useDraft(Comment, { start: kept.find() ?? { comment: '' } });
+  const field = useFields(form);
+  useKeeping(form, kept);
+  useEffect(() => form.setFocus('comment'), [form]);
+  return (
+    <section className={classes.comment} aria-label={t('return')}>
+      <Form
+        form={form}
+        onSubmit={async ({ comment }) => {
+          try {
+            await returning.mutateAsync({
+              params: { period, municipality: municipalityCode },
+              input: { version, comment },
+            });
+            kept.forget();
+          } catch (error) {
+            wayBackIn(error);
+            showRefusal(form, error);
+          }
+        }}
+      >
+        <TextArea
+          label={t('comment')}
+          help={status === 'approved' ? `${t('returnLead')} ${t('returnApproved')}` : t('returnLead')}
+          maxLength={2000}
+          {...field('comment')}
+        />
+        <Actions>
+          <Button type="submit" look="primary" busy={returning.isPending}>
+            {t('returnOf', { whose: possessive(municipalityName) })}
+          </Button>
+          <Button onClick={onCancel}>{ui('cancel')}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { periodName } from '@samsyn/contracts/period-name';
+import type { Submission } from '@samsyn/contracts/submission';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
+import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
+import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { sessionMay, useSession } from '../../features/session/session.queries.ts';
+import { askedGoals } from '../../features/submission/asked-commitments.ts';
+import { SubmissionAnswers } from '../../features/submission/submission-answers.tsx';
+import { formatDay, possessive } from '../../shared/format.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { StatusTag } from '../../shared/ui/tag.tsx';
+import { refusalText, useWords } from '../../shared/words/words.ts';
+import { ApproveReport } from './approve-report.tsx';
+import { OtherPeriods } from './other-periods.tsx';
+import classes from './submit-progress.module.css';
+
+/** A whole report to be read on one page; for its approver with what can be done about it. */
+export function SubmissionPage({ submission }: { readonly submission: Submission }) {
+  const t = useWords('submission');
+  const { period, municipalityName, progress } = submission;
+  return (
+    <Page
+      title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}
+      above={
+        <Link to="/rapport" search={{ period }}>
+          {t('toAll')}
+        </Link>
+      }
+      lead={<Standing submission={submission} />}
+    >
+      <Told submission={submission} />
+      <ApproveReport submission={submission} />
+      <SubmissionAnswers goals={askedGoals(submission, progress)} />
+      <OtherPeriods of={submission} />
+    </Page>
+  );
+}
+
+interface OfReport {
+  readonly submission: Submission;
+}
+
+/** How far the report has come, and whose hands it has been in. */
+function Standing({ submission: { status, version, dueOn, submitted, approved } }: OfReport) {
+  const t = useWords('submission');
+  const signed = (by: { readonly on: string; readonly by: string }) => ({
+    day: formatDay(by.on),
+    name: by.by,
+  });
+  return (
+    <p className={classes.state}>
+      <StatusTag status={version === 0 ? 'not-started' : status} />
+      {submitted && <span>{t(submitted.late ? 'sentLate' : 'sentOn', signed(submitted))}</span>}
+      {approved && <span>{t('approvedOn', signed(approved))}</span>}
+      {!submitted && <span>{t('dueOn', { day: formatDay(dueOn) })}</span>}
+    </p>
+  );
+}
+
+/** What the reader has to know before the answers. */
+function Told({ submission }: OfReport) {
+  const t = useWords('submission');
+  const { municipalityCode, locked, status, comment, steps, dueOn } = submission;
+  const session = useSession();
+  if (locked) return <Locked submission={submission} />;
+  if (status === 'returned') {
+    return (
+      <Notice kind="warning" title={t('returned')}>
+        <blockquote>{comment}</blockquote>
+      </Notice>
+    );
+  }
+  if (status === 'draft') return <Notice title={t('notSent')} />;
+  if (status === 'approved') return <Notice kind="success" live title={t('approved')} />;
+  if (sessionMay(session, 'submission:report', municipalityCode)) {
+    return (
+      <>
+        <Notice kind="success" live title={t('sent')}>
+          <p>
+            {t('sentNext')} {t('sentDue', { day: formatDay(dueOn) })}
+          </p>
+          <p>{t('sentReturn')}</p>
+        </Notice>
+        {sessionMay(session, 'submission:approve', municipalityCode) && !steps.includes('approve') && (
+          <Notice title={t('ownTitle')}>
+            <p>{refusalText({ code: 'own-submission' })}</p>
+          </Notice>
+        )}
+      </>
+    );
+  }
+  return null;
+}
+
+function Locked({ submission: { period } }: OfReport) {
+  const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
+  const closed = periods.find((each): each is ClosedPeriod => each.code === period && each.closed !== null);
+  return closed ? <ClosedNotice period={closed} /> : null;
+}

@@ -1,0 +1,62 @@
+import { isMunicipalRole } from '@samsyn/domain/access/role';
+import { rolesHolding } from '@samsyn/domain/access/permission';
+import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
+import type { Session } from '@samsyn/contracts/session';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { findPeriodToReport } from '../../features/reporting-period/period-to-report.ts';
+import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { useSession } from '../../features/session/session.queries.ts';
+import { AskedPage } from '../../shared/ui/asked.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { useWords } from '../../shared/words/words.ts';
+import { ChooseMunicipality } from './choose-municipality.tsx';
+import { SubmissionsOverview } from './submissions-overview.tsx';
+
+const address = getRouteApi('/allowed/rapport');
+
+/** Leads those who work for a municipality to its report, and shows everyone else how far all of them have come. */
+export function SubmissionsPage() {
+  const t = useWords('submission');
+  const { period: wanted } = address.useSearch();
+  const session = useSession();
+  return (
+    <AskedPage query={useQuery(reportingPeriodsQuery)}>
+      {({ items: periods }) => {
+        const period = periods.find(({ code }) => code === wanted) ?? findPeriodToReport(periods);
+        if (!period) {
+          return (
+            <Page title={t('title')}>
+              <EmptyState title={t('noPeriod')}>{t('noPeriodText')}</EmptyState>
+            </Page>
+          );
+        }
+        return <ReportsOf period={period} periods={periods} municipalities={ownMunicipalities(session)} />;
+      }}
+    </AskedPage>
+  );
+}
+
+interface ReportsOfProps {
+  readonly period: ReportingPeriod;
+  readonly periods: readonly ReportingPeriod[];
+  /** Those the person works for; undefined for somebody who reads the reports of all. */
+  readonly municipalities: readonly string[] | undefined;
+}
+
+function ReportsOf({ period, periods, municipalities }: ReportsOfProps) {
+  if (municipalities === undefined) return <SubmissionsOverview period={period} periods={periods} />;
+  const [only, ...others] = municipalities;
+  return only !== undefined && others.length === 0 ? (
+    <Navigate to="/rapport/$period/$kommun" params={{ period: period.code, kommun: only }} replace />
+  ) : (
+    <ChooseMunicipality period={period} />
+  );
+}
+
+function ownMunicipalities({ roles }: Session): readonly string[] | undefined {
+  const reading = roles.filter(({ role }) => rolesHolding('submission:read').includes(role));
+  if (reading.some(({ role }) => !isMunicipalRole(role))) return undefined;
+  return [...new Set(reading.flatMap(({ municipalityCode }) => municipalityCode ?? []))];
+}
