@@ -3,6 +3,11 @@ import { planRoutes } from '@samsyn/contracts/plan';
 import { sessionRoutes } from '@samsyn/contracts/session';
 import { Accounts } from '../../platform/access/accounts.ts';
 import { aRunningApi, type RunningApi } from '../../testing/a-running-api.ts';
+import { demoActivityReports } from './demo/half-year/activity-reports/activity-reports.ts';
+import { demoCourses } from './demo/half-year/courses.ts';
+import { demoMeetings } from './demo/half-year/meetings.ts';
+import { demoReports } from './demo/half-year/municipal-reports/municipal-reports.ts';
+import { participantsOf } from './demo/half-year/participants.ts';
 import { demoPassword, demoPeople } from './demo/people.ts';
 import { seedIfEmpty } from './seed.ts';
 
@@ -16,7 +21,10 @@ async function everyId({ database }: RunningApi): Promise<unknown> {
   return database.asSuperuser(
     `SELECT id FROM association UNION ALL SELECT id FROM person UNION ALL SELECT id FROM plan
      UNION ALL SELECT id FROM goal UNION ALL SELECT id FROM commitment UNION ALL SELECT id FROM section
-     UNION ALL SELECT id FROM key_activity ORDER BY id`,
+     UNION ALL SELECT id FROM key_activity UNION ALL SELECT id FROM reporting_period UNION ALL SELECT id FROM organisation
+     UNION ALL SELECT id FROM network UNION ALL SELECT id FROM network_meeting UNION ALL SELECT id FROM submission
+     UNION ALL SELECT id FROM course UNION ALL SELECT id FROM course_session UNION ALL SELECT id FROM registration
+     ORDER BY id`,
   );
 }
 
@@ -57,6 +65,26 @@ describe('the demo association', () => {
     } finally {
       await empty.close();
     }
+  });
+
+  it('has been through a half-year', async () => {
+    expect(
+      await api.database.asSuperuser(
+        `SELECT (SELECT count(*)::integer FROM network_meeting) AS meetings,
+           (SELECT count(*)::integer FROM course) AS courses,
+           (SELECT count(*)::integer FROM registration) AS registrations,
+           (SELECT count(*)::integer FROM submission) AS submissions,
+           (SELECT count(*)::integer FROM activity_report) AS "activityReports"`,
+      ),
+    ).toEqual([
+      {
+        meetings: demoMeetings.length,
+        courses: demoCourses.length,
+        registrations: demoCourses.flatMap(participantsOf).length,
+        submissions: demoReports.length,
+        activityReports: demoActivityReports.length,
+      },
+    ]);
   });
 
   it('stays as it is when the demo is started again', async () => {

@@ -10,16 +10,13 @@ import { writeAudit } from '../../platform/audit/audit.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { databaseTrouble } from '../../platform/database/trouble.ts';
 import { demoAssociation } from './demo/association.ts';
+import { associationId, idOfPlanPart, personIdOf, planId } from './demo/demo-ids.ts';
+import { addRows } from './add-rows.ts';
+import { halfYearRows } from './demo/half-year/half-year-rows.ts';
 import { demoPassword, demoPeople } from './demo/people.ts';
 import { demoPlan } from './demo/plan-2015/plan-2015.ts';
 import { withResponsibleCoordinators } from './demo/responsibilities.ts';
-import { namedUuid } from './named-uuid.ts';
 
-const namespace = 'b5a1a0f6-4f64-5d1c-9a3e-7c2f0d8e6b15';
-const associationId = namedUuid(namespace, 'association');
-const personIdOf = (key: string) => namedUuid(associationId, `person ${key}`);
-
-const planId = namedUuid(associationId, 'plan 2015');
 const planAdoptedOn = getPlainDate('2014-11-27');
 
 /** How long somebody else may take to seed, on a machine with much else to do. */
@@ -46,6 +43,7 @@ async function seedInTurn(database: Database, accounts: Accounts): Promise<void>
     await addAssociation();
     await addPeople();
     await addPlan();
+    await addHalfYear();
     await giveAccounts(accounts);
     await writeAudit([
       { action: 'demo.seed', subject: { kind: 'association', id: associationId }, changes: {} },
@@ -71,8 +69,12 @@ async function addPlan(): Promise<void> {
   await new PlanRepository().add(
     associationId,
     { id: planId, proposalId: null, title, year, adoptedOn: planAdoptedOn, adoptedBy: personIdOf('admin') },
-    planRows(content, (name) => namedUuid(planId, name)),
+    planRows(content, idOfPlanPart),
   );
+}
+
+async function addHalfYear(): Promise<void> {
+  for (const [table, rows] of Object.entries(halfYearRows())) await addRows(table, rows);
 }
 
 async function giveAccounts(accounts: Accounts): Promise<void> {

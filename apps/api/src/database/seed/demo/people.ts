@@ -3,6 +3,7 @@ import {
   norrbottenMunicipalities,
   type NorrbottenMunicipalityCode,
 } from '../reference/norrbotten-municipalities.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** An invented person of the demo association; any likeness to somebody living is chance. */
 export interface DemoPerson {
@@ -167,9 +168,4 @@ function person(
 ): DemoPerson {
   const email = `${key}@demo.example`;
   return { key, name, email, hasAccount: keysOfAccounts.includes(key), roles, responsibleSections, ...rest };
-}
-
-/** The text in lower case with its accents and rings taken off: `Övertorneå` gives `overtornea`. */
-function plainLetters(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

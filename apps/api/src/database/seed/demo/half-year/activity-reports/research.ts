@@ -1,0 +1,60 @@
+import type { ToldSections } from './told-activity.ts';
+
+export const research: ToldSections = {
+  '3.5.1': [
+    [
+      'done',
+      'Sammanställningen är klar och publicerad.',
+      2,
+      'Kommunerna känner igen sig och hänvisar till den.',
+    ],
+    ['in-progress', 'Resultatet är diskuterat i två nätverk.', 1, 'Fem områden har valts ut.'],
+    ['late', 'Programmet skjuts till våren.'],
+    ['in-progress', 'Fyra modeller för finansiering är beskrivna.'],
+    ['done', 'Gruppen har elva ledamöter och har träffats två gånger.', 1, 'Den är ny.'],
+    ['in-progress', 'Två möten, ett per kvartal.'],
+    ['late', 'Universitetet vill vänta på sin nya rektor.', 0, 'Ingen förklaring är undertecknad.'],
+    ['in-progress', 'Två gemensamma ansökningar om pengar är inskickade.', 1, 'Besked kommer i oktober.'],
+    ['in-progress', 'Ett möte i Umeå i februari.'],
+    [
+      'in-progress',
+      'Tre frukostmöten med 20 till 30 deltagare.',
+      2,
+      'Två har lett till uppsatser, ett till ett projekt.',
+    ],
+    [
+      'in-progress',
+      'Nio frågor är förmedlade, fyra har fått en student.',
+      2,
+      'Kommunerna har använt två uppsatser i beslut.',
+    ],
+  ],
+  '3.5.2': [
+    ['in-progress', 'Tre timslånga seminarier på webben.', 1, 'Många ser dem i efterhand.'],
+    ['done', 'Dagen hölls på universitetet i mars.', 2, 'Elva skolor har läsgrupper.'],
+    ['in-progress', 'Seminariet är i augusti och fullbokat.'],
+    ['in-progress', 'Fem nyhetsbrev och fjorton inlägg.', 1, 'Hälften av mottagarna öppnar brevet.'],
+    ['deviating', 'Webbplatsen byggs om tillsammans med förbundets i stället.'],
+    null,
+  ],
+  '3.5.3': [
+    ['in-progress', 'Elva idéer har fått hjälp på vägen.', 2, 'Tre har blivit projekt.'],
+    ['in-progress', 'Fyra stipendiater handleds.', 2, 'Två rapporter är klara.'],
+    [
+      'in-progress',
+      'Två utvärderingar är lämnade, en pågår.',
+      3,
+      'Modellen för trygg hemgång blev fast arbetssätt efter utvärderingen.',
+    ],
+    ['in-progress', 'Sex av sju grupper har träffats.', 2, 'Grupperna prövar varandras sätt att arbeta.'],
+    null,
+    ['done', 'Alla kommuner har en kontaktperson.', 2, 'Kontakterna möts utan att vi kallar.'],
+    ['done', 'Våren gick till Jokkmokk och Kalix.', 2, 'Båda mäter nu en insats.'],
+    ['late', 'En av två workshoppar har blivit av.', 1, 'Deltagarna kom ihåg det mesta.'],
+    ['in-progress', 'Tre arbetsgrupper får handledning.', 3, 'Barnens egna ord står nu i utredningarna.'],
+    ['in-progress', 'Programmet prövas i fem kommuner.', 2, 'Färre nya har sagt upp sig än i fjol.'],
+    ['in-progress', 'Två genomgångar i nämnder.', 1, 'Politikerna ställer fler frågor.'],
+    null,
+    ['done', 'En dag i maj med 29 anmälda.', 2, 'Alla tog hem en plan för sin verksamhet.'],
+  ],
+};
