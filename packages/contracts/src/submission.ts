@@ -1,7 +1,6 @@
 import { submissionStatuses, submissionSteps } from '@samsyn/domain/submission';
 import { z } from 'zod';
 import { routesOf } from './kernel/route.ts';
-import { line } from './kernel/text.ts';
 import { MunicipalityCode } from './municipality.ts';
 import { ProgressStatus, prose } from './progress.ts';
 import { PeriodCode } from './reporting-period.ts';
@@ -131,7 +130,7 @@ export const submissionRoutes = routesOf('submission', {
     permission: 'submission:approve',
     summary: 'Send the report back with a comment, also one that was approved',
     params,
-    input: z.strictObject({ version: atVersion, comment: line(2000) }),
+    input: z.strictObject({ version: atVersion, comment: prose(2000).min(1) }),
     output: Submission,
   },
 });
