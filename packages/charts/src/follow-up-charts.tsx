@@ -63,11 +63,11 @@ export function activitiesByArea({ areas, activities }: FollowUp): Chart {
 }
 
 export function meetingsByPlace({ meetings }: FollowUp): Chart {
-  return turnoutChart('nätverksträffar', meetings);
+  return turnoutChart('nätverksträffar', 'Den som kom till flera träffar räknas varje gång.', meetings);
 }
 
 export function coursesByPlace({ courses }: FollowUp): Chart {
-  return turnoutChart('kurser och konferenser', courses);
+  return turnoutChart('kurser och konferenser', 'Den som kom till minst ett tillfälle räknas.', courses);
 }
 
 export function effectsByLevel({ effects }: FollowUp): Chart {
@@ -157,14 +157,14 @@ function progressRow(label: string, { byStatus, untold }: ProgressFigures): Row 
   return { label, cells: [...progressStatuses.map((status) => byStatus[status]), untold].map(cellOf) };
 }
 
-function turnoutChart(what: string, { whole, places }: GatheringFollowUp): Chart {
+function turnoutChart(what: string, counted: string, { whole, places }: GatheringFollowUp): Chart {
   const rows = places.map(({ name, turnout }) => ({ label: name ?? elsewhere, cells: sexCells(turnout) }));
   const description = describeRows(sexSeries, rows);
   const estimated = whole.estimated.value;
   return {
     title: `${whole.women.value} kvinnor och ${whole.men.value} män på ${whole.held.value} ${what}`,
     subtitle:
-      'Deltagare efter arbetsplats och kön. Den som kom flera gånger räknas varje gång.' +
+      `Deltagare efter arbetsplats och kön. ${counted}` +
       (estimated > 0 ? ` ${estimated} av deltagarna är uppskattade.` : ''),
     description,
     table: {

@@ -40,6 +40,7 @@ export function writeFollowUpPdf(followUp: FollowUp): Uint8Array {
       ...gatherings(followUp),
       ...work(followUp),
       ...municipalities(followUp),
+      ...effects(followUp),
     ],
   });
 }
@@ -144,7 +145,6 @@ function work(followUp: FollowUp): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Förbundets arbete', onNewPage: true },
     ...chartWithTable(charts.activitiesByArea(followUp)),
-    ...chartWithTable(charts.effectsByLevel(followUp)),
   ];
 }
 
@@ -167,6 +167,13 @@ function municipalities(followUp: FollowUp): Block[] {
         { text: `${progress.told.value} av ${progress.asked.value}` },
       ]),
     },
+  ];
+}
+
+function effects(followUp: FollowUp): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: 'Bedömd effekt' },
+    ...chartWithTable(charts.effectsByLevel(followUp)),
   ];
 }
 

@@ -45,7 +45,8 @@ export const template = String.raw`
   stroke: (_, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hairline }),
 )
 #show table.cell.where(y: 0): set text(weight: "semibold")
-#show figure.where(kind: table): set block(breakable: true)
+// A long table goes on with its head repeated; a short one stays whole.
+#let longest-whole = 8
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption: it => align(left, block(below: 4pt, text(weight: "semibold", it.body)))
 
@@ -68,6 +69,7 @@ export const template = String.raw`
   } else if it.kind == "lead" {
     block(above: 10pt, below: 10pt, text(size: 12pt, it.text))
   } else if it.kind == "table" {
+    show figure: set block(breakable: it.rows.len() > longest-whole)
     figure(
       kind: table,
       supplement: none,
@@ -81,7 +83,8 @@ export const template = String.raw`
       ),
     )
   } else if it.kind == "chart" {
-    block(breakable: false, above: 14pt, below: 14pt, {
+    // A chart stays with the table that follows it.
+    block(breakable: false, sticky: true, above: 14pt, below: 14pt, {
       block(below: 6pt, text(size: 11.5pt, weight: "semibold", it.title))
       block(below: 8pt, text(size: 9pt, fill: muted, it.subtitle))
       image(bytes(it.svg), format: "svg", width: 100%, alt: it.description)
