@@ -91,7 +91,7 @@ function shareText({ answered, expected }: Share): string {
 function sideCell({ standing, progress: { asked, told, byStatus } }: Side, what: string): TableCell {
   if (asked.value === 0) return { text: standingWords[standing], tone: tones[standing] };
   const troubled = [
-    ...(byStatus.late.value > 0 ? [`${byStatus.late.value} försenade`] : []),
+    ...(byStatus.late.value > 0 ? [counted(byStatus.late.value, 'försenad', 'försenade')] : []),
     ...(byStatus.deviating.value > 0 ? [`${byStatus.deviating.value} avviker`] : []),
   ];
   return {
@@ -99,6 +99,10 @@ function sideCell({ standing, progress: { asked, told, byStatus } }: Side, what:
     tone: tones[standing],
     note: [`${told.value} av ${asked.value} ${what}`, ...troubled].join(', '),
   };
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 function gapTable(gaps: readonly Gap[]): Block {
