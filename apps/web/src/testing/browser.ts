@@ -23,3 +23,10 @@ class PlainResponse {
 }
 
 globalThis.Response ??= PlainResponse as unknown as typeof Response;
+
+/** Nothing is laid out in jsdom, so nothing ever changes its size. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

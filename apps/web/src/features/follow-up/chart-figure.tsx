@@ -1,0 +1,77 @@
+import { screenPalette, type Cell, type Chart } from '@samsyn/charts/chart';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { Details } from '../../shared/ui/details.tsx';
+import { Table } from '../../shared/ui/table.tsx';
+import { useWidth } from '../../shared/ui/use-width.ts';
+import { useWords } from '../../shared/words/words.ts';
+import classes from './chart-figure.module.css';
+
+const address = getRouteApi('/allowed/uppfoljning/$period');
+const narrowest = 300;
+const widest = 700;
+
+interface ChartFigureProps {
+  readonly chart: Chart;
+  /** Where the figures come from, and as of which day. */
+  readonly source: string;
+}
+
+/** A chart under its message and what its figures are, with the same content as a table whose figures open. */
+export function ChartFigure({ chart, source }: ChartFigureProps) {
+  const t = useWords('followUp');
+  const titleId = useId();
+  const [box, width] = useWidth(widest);
+  return (
+    <figure className={classes.figure} aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId} className={classes.title}>
+          {chart.title}
+        </h3>
+        <p className={classes.subtitle}>{chart.subtitle}</p>
+      </figcaption>
+      <div ref={box} className={classes.drawing}>
+        {chart.draw({ width: Math.min(widest, Math.max(narrowest, width)), palette: screenPalette })}
+      </div>
+      <Details summary={t('showTable')}>
+        <TableTwin chart={chart} />
+      </Details>
+      <p className={classes.source}>{source}</p>
+    </figure>
+  );
+}
+
+function TableTwin({ chart: { title, table } }: { readonly chart: Chart }) {
+  return (
+    <Table
+      caption={title}
+      rows={table.rows}
+      rowKey={({ label }) => label}
+      columns={[
+        { id: 'row', head: table.rowHeading, namesRow: true, cell: ({ label }) => label },
+        ...table.columns.map((head, index) => ({
+          id: String(index),
+          head,
+          figures: true,
+          cell: ({ cells }: { readonly cells: readonly Cell[] }) => <CellValue cell={cells[index]} />,
+        })),
+      ]}
+    />
+  );
+}
+
+function CellValue({ cell }: { readonly cell: Cell | undefined }) {
+  const t = useWords('followUp');
+  const { period } = address.useParams();
+  if (!cell) return null;
+  if (cell.figureId === undefined || cell.value === 0) return cell.value;
+  return (
+    <Link
+      to="/uppfoljning/$period/siffra/$figureId"
+      params={{ period, figureId: cell.figureId }}
+      aria-label={t('figureOf', { value: String(cell.value) })}
+    >
+      {cell.value}
+    </Link>
+  );
+}

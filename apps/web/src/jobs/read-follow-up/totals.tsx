@@ -1,0 +1,74 @@
+import type { Figure, ProgressFigures, Turnout } from '@samsyn/contracts/follow-up';
+import { progressWords } from '@samsyn/contracts/follow-up-words';
+import { progressStatuses } from '@samsyn/domain/progress';
+import { FigureLink } from '../../features/follow-up/figure-link.tsx';
+import { useWords } from '../../shared/words/words.ts';
+import classes from './totals.module.css';
+
+interface Total {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+interface TotalsProps {
+  readonly title: string;
+  readonly totals: readonly Total[];
+}
+
+/** The sums of a part, each to be opened; the charts below part them. */
+function Totals({ title, totals }: TotalsProps) {
+  return (
+    <div className={classes.totals}>
+      <h3 className={classes.title}>{title}</h3>
+      <dl className={classes.list}>
+        {totals.map(({ label, figure }) => (
+          <div key={label} className={classes.total}>
+            <dt>{label}</dt>
+            <dd>
+              <FigureLink figure={figure} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+export function ProgressTotals({
+  title,
+  progress,
+}: {
+  readonly title: string;
+  readonly progress: ProgressFigures;
+}) {
+  const t = useWords('followUp');
+  return (
+    <Totals
+      title={title}
+      totals={[
+        { label: t('all'), figure: progress.asked },
+        ...progressStatuses.map((status) => ({
+          label: progressWords[status],
+          figure: progress.byStatus[status],
+        })),
+        { label: progressWords.untold, figure: progress.untold },
+      ]}
+    />
+  );
+}
+
+export function TurnoutTotals({ title, turnout }: { readonly title: string; readonly turnout: Turnout }) {
+  const t = useWords('followUp');
+  return (
+    <Totals
+      title={title}
+      totals={[
+        { label: t('held'), figure: turnout.held },
+        { label: t('women'), figure: turnout.women },
+        { label: t('men'), figure: turnout.men },
+        { label: t('otherOrNotStated'), figure: turnout.otherOrNotStated },
+        { label: t('estimated'), figure: turnout.estimated },
+      ]}
+    />
+  );
+}
