@@ -5,7 +5,7 @@ import { rules } from './rules.js';
 
 /** Follows every import, types included, of the source tree at `root`, and says which of them break a rule. */
 export async function readLayering(root) {
-  const folders = ['apps', 'packages', 'e2e'].filter((folder) => existsSync(join(root, folder)));
+  const folders = ['apps', 'packages', 'bench', 'e2e'].filter((folder) => existsSync(join(root, folder)));
   const { output } = await cruise(
     folders,
     {

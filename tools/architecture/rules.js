@@ -69,12 +69,19 @@ const layers = [
   {
     name: 'packages-know-no-app',
     from: { path: '^packages/' },
-    to: { path: '^(apps|e2e|tools)/' },
+    to: { path: '^(apps|bench|e2e|tools)/' },
   },
   {
     name: 'stories-see-what-a-person-sees',
     comment: 'The browser stories run against the built product, never against its source.',
     from: { path: '^e2e/' },
+    to: { path: '^(apps|tools)/' },
+  },
+  {
+    name: 'bench-measures-what-is-built',
+    comment:
+      'It meets the built product over HTTP and its database; what it imported would be measured with it.',
+    from: { path: '^bench/' },
     to: { path: '^(apps|tools)/' },
   },
   {

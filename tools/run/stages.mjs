@@ -15,7 +15,7 @@ const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 
 const workspaces = ['domain', 'contracts', 'plan-reader', 'fixtures', 'charts', 'report']
   .map((name) => `packages/${name}`)
-  .concat('apps/api', 'apps/web', 'e2e', 'tools');
+  .concat('apps/api', 'apps/web', 'bench', 'e2e', 'tools');
 
 export const stages = [
   ...workspaces.map((folder) => check('checks', `types of ${folder}`, ['tsc', '--noEmit', '-p', folder])),

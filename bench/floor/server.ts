@@ -1,0 +1,64 @@
+import { fastify } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import * as statements from './statements.ts';
+
+/**
+ * What the product is measured against: Fastify and pg, the same statements, the same answers, and nothing else. Nobody
+ * signs in, nothing is checked, no row is guarded, nothing is audited and a request that is repeated is done again.
+ */
+
+interface MeetingDraft {
+  readonly networkId: string;
+  readonly heldOn: string;
+  readonly format: string;
+  readonly attendance: readonly object[];
+  readonly estimated: boolean;
+  readonly goals: readonly string[];
+  readonly keyActivities: readonly string[];
+  readonly effect: { readonly level: number; readonly text: string } | null;
+}
+
+const {
+  DATABASE_URL: connectionString = '',
+  ASSOCIATION_ID: associationId = '',
+  PERSON_ID: personId = '',
+} = process.env;
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
+const pool = new pg.Pool({ connectionString, max: 8 });
+const server = fastify();
+
+server.get<{ Querystring: { limit: string } }>('/api/network-meetings', async ({ query }) => {
+  const limit = Number(query.limit);
+  const rows = await ask<{ id: string }>('meetings', statements.meetings, [associationId, limit + 1]);
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? items.at(-1)?.id : null };
+});
+
+server.post<{ Body: MeetingDraft }>('/api/network-meetings', async ({ body }, reply) => {
+  const id = randomUUID();
+  const [names] = await ask('record-meeting', statements.recordMeeting, [
+    associationId,
+    JSON.stringify(body.attendance),
+    body.goals,
+    body.keyActivities,
+    id,
+    body.networkId,
+    body.heldOn,
+    body.format,
+    body.estimated,
+    body.effect?.level ?? null,
+    body.effect?.text ?? null,
+    personId,
+  ]);
+  void reply.status(201);
+  return { ...body, id, ...names, locked: false, version: 1 };
+});
+
+async function ask<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+  return (await pool.query<Row>({ name, text, values })).rows;
+}
+
+console.log(await server.listen({ port: 0, host: '127.0.0.1' }));
+process.once('SIGTERM', () => process.exit(0));

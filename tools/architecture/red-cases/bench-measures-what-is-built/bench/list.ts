@@ -1,0 +1,3 @@
+import { listMeetings } from '../apps/api/src/meetings.ts';
+
+export const measured = listMeetings;
