@@ -82,9 +82,9 @@ function SourceTable({ period, sources }: SourceTableProps) {
           namesRow: true,
           cell: (source) => <SourceLink period={period} source={source} />,
         },
+        { id: 'amount', head: t('amount'), figures: true, cell: ({ amount }) => formatNumber(amount) },
         { id: 'kind', head: t('kind'), cell: ({ kind }) => sourceWords[kind] },
         { id: 'day', head: t('day'), cell: ({ on }) => on !== null && formatDay(on) },
-        { id: 'amount', head: t('amount'), figures: true, cell: ({ amount }) => formatNumber(amount) },
       ]}
     />
   );

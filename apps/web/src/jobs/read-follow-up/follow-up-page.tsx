@@ -1,4 +1,5 @@
-import type { FollowUp } from '@samsyn/contracts/follow-up';
+import { followUpRoutes, type FollowUp } from '@samsyn/contracts/follow-up';
+import { addressOf } from '@samsyn/contracts/kernel/route';
 import { periodName } from '@samsyn/contracts/period-name';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,6 +7,7 @@ import { followUpQuery } from '../../features/follow-up/follow-up.queries.ts';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { formatDay } from '../../shared/format.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
+import { buttonClasses } from '../../shared/ui/button.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { useWords } from '../../shared/words/words.ts';
@@ -35,6 +37,15 @@ function WholeFollowUp({ followUp }: { readonly followUp: FollowUp }) {
       title={t('title', { period: periodName(period.code) })}
       above={t(period.code.includes('-') ? 'half' : 'whole', { day })}
       lead={<Completeness followUp={followUp} />}
+      actions={
+        <a
+          className={buttonClasses('secondary')}
+          href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
+          download
+        >
+          {t('pdf')}
+        </a>
+      }
     >
       <Section wide title={t('goals')} note={t('goalsNote')}>
         <GoalTable goals={goals} />
