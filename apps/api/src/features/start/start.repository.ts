@@ -1,15 +1,86 @@
 import { Injectable } from '@nestjs/common';
 import type { StartFacts } from '@samsyn/domain/start';
+import { yearOf, type PlainDate } from '@samsyn/domain/time/plain-date';
 import { currentQuery } from '../../platform/database/transaction.ts';
+import { isClosedIn, isClosedOn } from '../reporting-period/reporting-period.reader.ts';
+
+/** In a query over `reported`, a period: its year's plan. */
+const planOfYear = `plan ON plan.association_id = $1 AND plan.year = left(reported.code, 4)::integer`;
+
+/** How far each municipality's report has come. Of what is said, its first letter tells that something is. */
+const reports = `
+  (SELECT json_agg(json_build_object(
+     'municipalityCode', municipality.code, 'municipalityName', municipality.name,
+     'state', CASE WHEN submission.id IS NOT NULL THEN json_build_object(
+       'status', submission.status, 'comment', submission.comment,
+       'submitted', CASE WHEN submission.submitted_on IS NOT NULL
+         THEN json_build_object('on', submission.submitted_on, 'by', submission.submitted_by) END) END,
+     'told', coalesce(
+       (SELECT json_agg(json_build_object('status', told.status, 'done', left(told.done, 1)))
+        FROM submission_progress told
+        WHERE told.association_id = $1 AND told.submission_id = submission.id), '[]'))
+     ORDER BY municipality.name COLLATE "sv-x-icu")
+   FROM municipality
+   LEFT JOIN submission ON submission.association_id = $1 AND submission.period_code = reported.code
+     AND submission.municipality_code = municipality.code
+   WHERE municipality.association_id = $1)`;
+
+/** The open period whose reports are due first. */
+const period = `
+  (SELECT json_build_object(
+     'code', reported.code, 'dueOn', reported.due_on,
+     'asked', (
+       SELECT count(*) FROM goal
+       JOIN commitment ON commitment.association_id = $1 AND commitment.goal_id = goal.id
+       WHERE goal.association_id = $1 AND goal.plan_id = plan.id AND commitment.side = 'municipality'),
+     'reports', coalesce(${reports}, '[]'),
+     'untold', (
+       SELECT count(*) FROM key_activity activity
+       JOIN key_activity_responsibility responsibility
+         ON responsibility.association_id = $1 AND responsibility.key_activity_id = activity.id
+       WHERE activity.association_id = $1 AND activity.plan_id = plan.id AND responsibility.person_id = $2
+         AND NOT EXISTS (
+           SELECT FROM activity_report report
+           WHERE report.association_id = $1 AND report.period_code = reported.code
+             AND report.key_activity_id = activity.id)))
+   FROM reporting_period reported
+   JOIN ${planOfYear}
+   WHERE reported.association_id = $1 AND reported.starts_on <= $4 AND NOT ${isClosedIn('reported.code')}
+   ORDER BY reported.due_on, reported.code
+   LIMIT 1)`;
+
+const endedPeriod = `
+  (SELECT reported.code
+   FROM reporting_period reported
+   JOIN ${planOfYear}
+   WHERE reported.association_id = $1 AND reported.ends_on < $4
+   ORDER BY reported.ends_on DESC, reported.starts_on
+   LIMIT 1)`;
+
+/** Each course once, with the first session that nobody is ticked at. */
+const untickedCourses = `
+  (SELECT json_agg(json_build_object('id', unticked.id, 'title', unticked.title, 'heldOn', unticked.held_on)
+                   ORDER BY unticked.held_on, unticked.id)
+   FROM (
+     SELECT course.id, course.title, min(held.held_on) AS held_on
+     FROM course
+     JOIN course_session held ON held.association_id = $1 AND held.course_id = course.id AND held.held_on <= $4
+     WHERE course.association_id = $1 AND NOT ${isClosedOn('course.ends_on')}
+       AND EXISTS (
+         SELECT FROM registration WHERE registration.association_id = $1 AND registration.course_id = course.id)
+       AND NOT EXISTS (
+         SELECT FROM course_attendance attended
+         WHERE attended.association_id = $1 AND attended.session_id = held.id)
+     GROUP BY course.id) AS unticked)`;
 
 @Injectable()
 export class StartRepository {
   /**
    * A look over several record kinds in one round trip. Nothing is decided here, so nothing is asked of their features.
    *
-   * @param year whose plan is meant; where it has none, the newest is
+   * @param today whose year's plan is meant; where it has none, the newest is
    */
-  async getFacts(associationId: string, personId: string, year: number): Promise<StartFacts> {
+  async getFacts(associationId: string, personId: string, today: PlainDate): Promise<StartFacts> {
     const [facts] = await currentQuery<StartFacts>(
       `SELECT
          (SELECT count(*)::integer FROM municipality WHERE association_id = $1) AS municipalities,
@@ -33,8 +104,13 @@ export class StartRepository {
           WHERE plan.association_id = $1
           GROUP BY plan.year
           ORDER BY plan.year = $3 DESC, plan.year DESC
-          LIMIT 1) AS plan`,
-      [associationId, personId, year],
+          LIMIT 1) AS plan,
+         ${period} AS period,
+         ${endedPeriod} AS "endedPeriod",
+         (SELECT count(*)::integer FROM network WHERE association_id = $1 AND coordinator_id = $2) AS "ownNetworks",
+         (SELECT count(*)::integer FROM course WHERE association_id = $1) AS courses,
+         coalesce(${untickedCourses}, '[]') AS "untickedCourses"`,
+      [associationId, personId, yearOf(today), today],
     );
     if (!facts) throw new Error('A query of counts has one row');
     return facts;

@@ -13,8 +13,8 @@ export class StartService {
   ) {}
 
   async read(actor: Actor): Promise<Start> {
-    const year = Number(this.clock.today().slice(0, 4));
-    const facts = await this.facts.getFacts(actor.associationId, actor.personId, year);
-    return { steps: nextSteps(actor, facts, year) };
+    const today = this.clock.today();
+    const facts = await this.facts.getFacts(actor.associationId, actor.personId, today);
+    return { steps: nextSteps(actor, facts, today) };
   }
 }

@@ -1,10 +1,19 @@
+import { periodName } from '@samsyn/contracts/period-name';
 import type { NextStep } from '@samsyn/contracts/start';
+import { formatDay, possessive } from '../../shared/format.ts';
 import type { Task } from '../../shared/ui/task-list.tsx';
 import { wordsOf } from '../../shared/words/words.ts';
 
 /** The step in words, and where it leads. */
 export function taskOf(step: NextStep): Task {
-  return { id: 'proposalId' in step ? step.proposalId : step.step, ...told(step) };
+  return { id: idOf(step), ...told(step) };
+}
+
+/** There may be several of the same step, each about something of its own. */
+function idOf(step: NextStep): string {
+  if ('proposalId' in step) return `${step.step}-${step.proposalId}`;
+  if ('courseId' in step) return `${step.step}-${step.courseId}`;
+  return 'municipalityCode' in step ? `${step.step}-${step.municipalityCode}` : step.step;
 }
 
 function told(step: NextStep): Omit<Task, 'id'> {
@@ -32,12 +41,87 @@ function told(step: NextStep): Omit<Task, 'id'> {
         link: { to: '/planforslag/$proposalId/anta', params: { proposalId } },
       };
     }
+    case 'report-progress': {
+      const { period, municipalityCode, municipalityName, comment, answered, asked, dueOn } = step;
+      const report = { whose: possessive(municipalityName), period: periodName(period) };
+      return {
+        ...(comment === null
+          ? {
+              title: t('reportProgress', report),
+              note: t('reportProgressWhy', { answered, asked, day: formatDay(dueOn) }),
+            }
+          : { title: t('correctReport', report), note: t('correctReportWhy', { comment }) }),
+        link: { to: '/rapport/$period/$kommun', params: { period, kommun: municipalityCode } },
+      };
+    }
+    case 'approve-report': {
+      const { period, municipalityCode, municipalityName } = step;
+      return {
+        title: t('approveReport', { whose: possessive(municipalityName), period: periodName(period) }),
+        note: t('approveReportWhy'),
+        link: { to: '/rapport/$period/$kommun', params: { period, kommun: municipalityCode } },
+      };
+    }
+    case 'tell-activities': {
+      const { period, count, dueOn } = step;
+      return {
+        title: t('tellActivities', { period: periodName(period) }),
+        note: t('tellActivitiesWhy', { count, day: formatDay(dueOn) }),
+        link: { to: '/aktiviteter/$period', params: { period } },
+      };
+    }
+    case 'tick-course': {
+      const { courseId, title, dueOn } = step;
+      return {
+        title: t('tickCourse', { title }),
+        note: t('tickCourseWhy', { day: formatDay(dueOn) }),
+        link: { to: '/kurser/$courseId/narvaro', params: { courseId } },
+      };
+    }
+    case 'chase-reports': {
+      const { period, missing, asked, dueOn } = step;
+      return {
+        title: t('chaseReports', { period: periodName(period) }),
+        note: t('chaseReportsWhy', { missing, asked, day: formatDay(dueOn) }),
+        link: { to: '/rapport', search: { period } },
+      };
+    }
+    case 'close-period': {
+      const { period, dueOn } = step;
+      return {
+        title: t('closePeriod', { period: periodName(period) }),
+        note: t('closePeriodWhy', { day: formatDay(dueOn) }),
+        link: { to: '/perioder' },
+      };
+    }
     case 'assign-coordinators': {
       const { count, year } = step;
       return {
         title: t('assignCoordinators', { year }),
         note: t('assignCoordinatorsWhy', { count }),
         link: { to: '/plan/$year', params: { year: String(year) }, search: { ansvarig: 'ingen' } },
+      };
+    }
+    case 'open-period':
+      return {
+        title: t('openPeriod'),
+        note: t('openPeriodWhy', { year: step.year }),
+        link: { to: '/perioder' },
+      };
+    case 'add-course':
+      return { title: t('addCourse'), note: t('addCourseWhy'), link: { to: '/kurser/ny' } };
+    case 'record-meeting':
+      return {
+        title: t('recordMeeting'),
+        note: t('recordMeetingWhy', { count: step.count }),
+        link: { to: '/traffar' },
+      };
+    case 'read-follow-up': {
+      const { period } = step;
+      return {
+        title: t('readFollowUp', { period: periodName(period) }),
+        note: t('readFollowUpWhy'),
+        link: { to: '/uppfoljning/$period', params: { period } },
       };
     }
     case 'see-own-activities': {

@@ -60,10 +60,49 @@ describe('the start page', () => {
       '/planforslag',
       expect.stringMatching(/^\/planforslag\/[\w-]+$/),
       expect.stringMatching(/^\/planforslag\/[\w-]+\/anta$/),
+      '/rapport/2016-H1/2584',
+      '/rapport/2016-H1/2584',
+      '/aktiviteter/2016-H1',
+      expect.stringMatching(/^\/kurser\/[\w-]+\/narvaro$/),
+      '/rapport?period=2016-H1',
+      '/perioder',
       '/plan/2016?ansvarig=ingen',
+      '/perioder',
+      '/kurser/ny',
+      '/traffar',
+      '/uppfoljning/2016-H1',
       '/plan/2016?ansvarig=jag',
       '/plan/2016',
     ]);
+  });
+
+  it('tells a reporter what is answered and when it is due, and why a report came back', async () => {
+    const report = {
+      step: 'report-progress',
+      period: '2016-H1',
+      dueOn: '2016-08-15',
+      answered: 4,
+      asked: 10,
+    } as const;
+    const kiruna = { municipalityCode: '2584', municipalityName: 'Kiruna' };
+    const kalix = { municipalityCode: '2514', municipalityName: 'Kalix' };
+    start(
+      [reporter],
+      [
+        { ...report, ...kalix, comment: 'Vad är gjort under Ö2?' },
+        { ...report, ...kiruna, comment: null },
+      ],
+    );
+    expect(
+      await screen.findByRole(
+        'heading',
+        { level: 2, name: 'Rätta Kalix rapport för januari–juni 2016' },
+        { timeout: 8000 },
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/”Vad är gjort under Ö2\?”/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Kirunas rapport för januari–juni 2016' })).toBeTruthy();
+    expect(screen.getByText(/^4 av 10 åtaganden är besvarade\..* 15 augusti 2016\.$/)).toBeTruthy();
   });
 
   it('greets by name and roles, as they are written inside a sentence', async () => {
