@@ -55,6 +55,25 @@ test('no two series look alike without their colours', () => {
   expect(new Set(looks).size).toBe(looks.length);
 });
 
+test('tiles that do not fit beside each other go on below, so that each has room for its mark', () => {
+  const goals = ['Ö1', 'Ö2', 'Ö3'].map((code) => ({
+    id: code,
+    code,
+    title: code,
+    commitments: Array.from({ length: 9 }, (_, index) => ({ id: `${code} ${index}`, text: `${index}` })),
+  }));
+  const { plan, municipalities } = aFollowUpFacts();
+  const wide = charts.commitmentMatrix(aFollowUp(aFollowUpFacts({ plan: { ...plan, goals } })));
+  const heights = [680, 320].map((width) => {
+    const svg = renderToStaticMarkup(wide.draw({ width, palette: printPalette }));
+    expect(svg.match(/height="15" fill="none"/g)).toHaveLength(27 * municipalities.length + 1);
+    const tileWidths = [...svg.matchAll(/width="([\d.]+)" height="15"/g)].map(([, length]) => Number(length));
+    expect(Math.min(...tileWidths)).toBeGreaterThanOrEqual(12);
+    return Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  });
+  expect(heights[1]).toBeGreaterThan(2 * (heights[0] ?? 0));
+});
+
 test('a table holds the figures that are in the follow-up', () => {
   const followUp = aFollowUp();
   const { women, men, otherOrNotStated, estimated } = followUp.meetings.whole;

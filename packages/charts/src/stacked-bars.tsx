@@ -57,8 +57,14 @@ export function StackedBars({
                     width={Math.max(1, length)}
                     height={barHeight}
                   />
-                  {entry.mark && length >= 16 && (
-                    <Mark name={entry.mark} x={rounded(x + 9)} y={middle} size={4} colour={colour} />
+                  {entry.mark && length >= 9 && (
+                    <Mark
+                      name={entry.mark}
+                      x={rounded(x + Math.min(9, length / 2))}
+                      y={middle}
+                      size={length < 14 ? 3 : 4}
+                      colour={colour}
+                    />
                   )}
                   {length >= 34 && (
                     <text x={rounded(x + 18)} y={middle + 4.5} fill={colour}>

@@ -47,20 +47,15 @@ export function gatheringFollowUp(
     const origins = [`municipality-${municipalityCode}`, `organisation-${organisationId}`];
     return origins.find((origin) => names.has(origin)) ?? 'elsewhere';
   };
+  const cameFrom = new Map<string, Gathering[]>();
+  for (const gathering of gatherings) {
+    for (const [origin, attendance] of Map.groupBy(gathering.attendance, originOf)) {
+      cameFrom.set(origin, [...(cameFrom.get(origin) ?? []), { ...gathering, attendance }]);
+    }
+  }
   const turnoutFrom = (origin: string): Turnout =>
-    turnoutOf(
-      ledger,
-      `${origin}-${what}s`,
-      what,
-      gatherings
-        .map((gathering) => ({
-          ...gathering,
-          attendance: gathering.attendance.filter((attendance) => originOf(attendance) === origin),
-        }))
-        .filter(({ attendance }) => attendance.length > 0),
-    );
+    turnoutOf(ledger, `${origin}-${what}s`, what, cameFrom.get(origin) ?? []);
   const whole = turnoutOf(ledger, `${what}s`, what, gatherings);
-  const cameFrom = new Set(gatherings.flatMap(({ attendance }) => attendance.map(originOf)));
   const places = [
     ...municipalities.map(({ code, name }): PlaceTurnout => {
       return { place: 'municipality', id: code, name, turnout: turnoutFrom(`municipality-${code}`) };
@@ -83,11 +78,11 @@ function turnoutOf(ledger: FigureLedger, id: string, what: What, gatherings: rea
     ledger.sum(
       `${id}-${measure}`,
       `${what}-${measure}`,
-      gatherings.flatMap((gathering) =>
-        gathering.attendance.map((came): Source => {
-          return { kind, id: gathering.id, municipalityCode: null, amount: amountOf(came, gathering) };
-        }),
-      ),
+      gatherings.map((gathering): Source => {
+        const amounts = gathering.attendance.map((came) => amountOf(came, gathering));
+        const amount = amounts.reduce((added, one) => added + one, 0);
+        return { kind, id: gathering.id, municipalityCode: null, amount };
+      }),
     );
   return {
     held: ledger.count(`${id}-held`, `${what}-held`, recordsOf(kind, gatherings)),
