@@ -42,6 +42,7 @@ test('the admin adds a network and gives it a coordinator', async ({ page, demo 
   await addNetwork(page, demo, 'Nätverket för fjällturism');
   await lookOver(page, 'networks');
   await page.getByRole('link', { name: 'Nätverket för fjällturism' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nätverket för fjällturism' })).toBeVisible();
   await page.getByLabel('Namn', { exact: true }).fill('Nätverket för turism i fjällen');
   await page.getByRole('button', { name: 'Spara nätverket' }).click();
   await expect(page.getByText('Nätverket för turism i fjällen är sparat.')).toBeVisible();
@@ -98,7 +99,7 @@ test('a coordinator records 23 people from 11 municipalities on a phone, in few 
   expect(taps).toBeLessThanOrEqual(mostTaps);
 
   await hall.getByRole('link', { name: 'Alla träffar' }).click();
-  await hall.getByLabel('Nätverk').selectOption(name);
+  await hall.getByLabel('Nätverk', { exact: true }).selectOption(name);
   await hall.getByRole('button', { name: 'Visa', exact: true }).click();
   await expect(hall.getByText(/^2 träffar visas\. Tillsammans 46 deltagare/)).toBeVisible();
   await lookOver(hall, 'meetings');
@@ -136,7 +137,7 @@ test('what was filled in outlives a lost connection and a reload, and becomes on
   await page.getByRole('button', { name: 'Spara träffen' }).dblclick();
   await expect(page.getByText('Träffen är registrerad')).toBeVisible();
   await page.goto(`${demo.origin}/traffar`);
-  await page.getByLabel('Nätverk').selectOption(name);
+  await page.getByLabel('Nätverk', { exact: true }).selectOption(name);
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
   await expect(page.getByText(/^1 träff visas/)).toBeVisible();
 });

@@ -114,7 +114,7 @@ function CorrectMeeting({ meeting, networks }: CorrectMeetingProps) {
         submit={t('correctSave')}
         saved={() => t('corrected')}
       >
-        <MeetingFields form={form} networks={networks} />
+        <MeetingFields form={form} networks={networks} recorded />
       </ChangeForm>
     </>
   );

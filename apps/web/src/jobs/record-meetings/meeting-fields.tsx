@@ -29,10 +29,12 @@ interface MeetingFieldsProps {
   readonly form: MeetingForm;
   /** The networks that the person keeps. */
   readonly networks: readonly Network[];
+  /** Whether the meeting has been recorded already; then it has counts of its own. */
+  readonly recorded?: boolean;
 }
 
 /** All that is asked of a meeting, the same when it is recorded and when it is corrected; what takes least comes first. */
-export function MeetingFields({ form, networks }: MeetingFieldsProps) {
+export function MeetingFields({ form, networks, recorded = false }: MeetingFieldsProps) {
   const t = useWords('networkMeeting');
   const effectWords = useWords('effect');
   const field = useFields(form);
@@ -54,7 +56,7 @@ export function MeetingFields({ form, networks }: MeetingFieldsProps) {
         choices={meetingFormats.map((format) => ({ value: format, label: t(format) }))}
         {...field('format')}
       />
-      <Attendance form={form} networks={networks} />
+      <Attendance form={form} networks={networks} recorded={recorded} />
       <Checkbox label={t('estimated')} {...field('estimated')} />
       <PlanChoices form={form} />
       <Details
@@ -73,7 +75,7 @@ export function MeetingFields({ form, networks }: MeetingFieldsProps) {
   );
 }
 
-function Attendance({ form, networks }: MeetingFieldsProps) {
+function Attendance({ form, networks, recorded }: MeetingFieldsProps) {
   const { field, fieldState } = useController({ control: form.control, name: 'attendance' });
   const networkId = useWatch({ control: form.control, name: 'networkId' });
   const municipalities = useQuery(municipalitiesQuery);
@@ -93,7 +95,9 @@ function Attendance({ form, networks }: MeetingFieldsProps) {
           organisations={organisations}
           attendance={field.value}
           onChange={field.onChange}
-          above={network && <AsLastTime key={network.id} network={network} onFill={field.onChange} />}
+          above={
+            network && !recorded && <AsLastTime key={network.id} network={network} onFill={field.onChange} />
+          }
           below={
             <AddOrganisation
               organisations={organisations}

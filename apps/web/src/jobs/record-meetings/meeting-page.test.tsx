@@ -29,7 +29,7 @@ describe('the meetings', () => {
   });
 
   it('are listed with their sums, and narrowed by what stands in the address', async () => {
-    const { router } = visit('/traffar', { role: 'board-member' });
+    const { router } = visit('/traffar', {}, 'board-member');
     await heading('Träffar');
     expect(await screen.findByText(/^1 träff visas: 5 deltagare/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /^Registrera träff/ })).toBeNull();
@@ -53,7 +53,7 @@ describe('the meetings', () => {
 
 describe('a meeting', () => {
   it('is told with who came from where, for whoever wants to see what a figure rests on', async () => {
-    visit(address, { role: 'board-member' });
+    visit(address, {}, 'board-member');
     await heading('Träff 10 februari 2016');
     const table = within(await screen.findByRole('table'));
     expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([

@@ -30,13 +30,14 @@ export function MeetingSummary({ meeting }: { readonly meeting: NetworkMeeting }
         { label: t('goals'), value: goals && <GoalCodes codes={goals} /> },
         {
           label: t('activities'),
-          value: activities && activities.length > 0 && (
-            <ul>
-              {activities.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          ),
+          value:
+            activities && activities.length > 0 ? (
+              <ul>
+                {activities.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            ) : null,
         },
         {
           label: t('effect'),

@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react';
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
 import { planQuery } from '../../features/plan/plan.queries.ts';
+import { GoalsServed, KeyActivitiesServed } from '../../features/plan/serves-fields.tsx';
+import { useSession } from '../../features/session/session.queries.ts';
 import { parseDay } from '../../shared/format.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
-import { Checkboxes } from '../../shared/ui/checkboxes.tsx';
 import { Details } from '../../shared/ui/details.tsx';
 import { fieldId } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
-import { ActivityChoice } from './activity-choice.tsx';
 import classes from './plan-choices.module.css';
 
 interface PlanChoicesProps {
@@ -29,6 +29,7 @@ export function PlanChoices({ form }: PlanChoicesProps) {
 
 function ChoicesOf({ plan, form }: PlanChoicesProps & { readonly plan: Plan }) {
   const t = useWords('networkMeeting');
+  const { person } = useSession();
   const goals = useController({ control: form.control, name: 'goals' });
   const activities = useController({ control: form.control, name: 'keyActivities' });
   const [openAtStart] = useState({
@@ -49,35 +50,31 @@ function ChoicesOf({ plan, form }: PlanChoicesProps & { readonly plan: Plan }) {
         summary={`${t('goals')}: ${chosen(goals.field.value)}`}
         open={openAtStart.goals || goals.fieldState.invalid}
       >
-        <Checkboxes
+        <GoalsServed
           id={fieldId('goals')}
           label={t('goalsQuestion')}
+          plan={plan}
+          chosen={goals.field.value}
           error={goals.fieldState.error?.message}
-          choices={plan.goals.map(({ id, code, title }) => ({
-            value: id,
-            label: `${code} ${title}`,
-            checked: goals.field.value.includes(id),
-          }))}
-          onChange={({ target }) => goals.field.onChange(toggled(goals.field.value, target))}
+          onChange={goals.field.onChange}
         />
       </Details>
       <Details
         summary={`${t('activities')}: ${chosen(activities.field.value)}`}
         open={openAtStart.activities || activities.fieldState.invalid}
       >
-        <ActivityChoice
+        <KeyActivitiesServed
+          id={fieldId('keyActivities')}
+          label={t('activitiesQuestion')}
           plan={plan}
+          ownOf={person.id}
           chosen={activities.field.value}
           error={activities.fieldState.error?.message}
-          onToggle={(target) => activities.field.onChange(toggled(activities.field.value, target))}
+          onChange={activities.field.onChange}
         />
       </Details>
     </>
   );
-}
-
-function toggled(ids: readonly string[], { value, checked }: HTMLInputElement): string[] {
-  return checked ? [...ids, value] : ids.filter((id) => id !== value);
 }
 
 /** The year of the day that is written; while it is half written, of the one that stood there before. */

@@ -51,7 +51,7 @@ const municipalities = [
 ];
 
 /** Opens an address as a coordinator, or as somebody else, in an association that has a plan, two networks and a meeting. */
-export function visit(address: string, { role = 'coordinator', ...answers }: Answers & { role?: Role } = {}) {
+export function visit(address: string, answers: Answers = {}, role: Role = 'coordinator') {
   const session = aSession({ roles: [{ role, municipalityCode: null }] });
   const asked = answerWith({
     'GET /api/session': () => aSessionState({ session, demoToday: today }),

@@ -66,6 +66,7 @@ export const plan = {
   responsibleKept: '{{name}} är nu ansvarig.',
   nobodyKept: 'Ingen är nu ansvarig.',
 
+  otherActivities: 'Planens övriga nyckelaktiviteter',
   searchActivities: 'Sök i planens nyckelaktiviteter',
   searchActivitiesHelp: 'Skriv minst två bokstäver och kryssa för dem som passar.',
   activitiesFound_one: '{{count}} nyckelaktivitet innehåller det du skrev.',
