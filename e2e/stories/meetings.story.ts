@@ -95,6 +95,7 @@ test('a coordinator records 23 people from 11 municipalities on a phone, in few 
     button('En till av Gällivare, män'),
     button('Spara träffen'),
   );
+  await expect(hall.getByText('Träffen är registrerad')).toBeVisible();
   await expect(hall.getByText(/^23 deltagare: 13 kvinnor, 10 män/).first()).toBeVisible();
   expect(taps).toBeLessThanOrEqual(mostTaps);
 

@@ -87,7 +87,12 @@ describe('around the pages', () => {
 
   it('the menu holds the jobs of the person, and nobody else’s', async () => {
     visit('/byt-losenord', { 'GET /api/session': () => signedIn('board-member') });
-    expect((await menu()).map((link) => link.textContent)).toEqual(['Start', 'Verksamhetsplan']);
+    expect((await menu()).map((link) => link.textContent)).toEqual([
+      'Start',
+      'Verksamhetsplan',
+      'Uppföljning',
+      'Kommunrapporter',
+    ]);
   });
 
   it('the menu of an admin holds what an admin keeps', async () => {
