@@ -6,6 +6,8 @@ import { startProduct, type Product } from './product.ts';
 interface Worker {
   /** The product with its demo association, shared by the stories of one worker. */
   readonly demo: Product;
+  /** The product with its demo association as it was filled: no story changes anything in it. */
+  readonly untouched: Product;
   /** The product with nothing in it. */
   readonly empty: Product;
 }
@@ -29,6 +31,14 @@ export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
     { auto: true },
   ],
   demo: [
+    async ({}, use) => {
+      const product = await startProduct({ SAMSYN_DEMO: '1' });
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  untouched: [
     async ({}, use) => {
       const product = await startProduct({ SAMSYN_DEMO: '1' });
       await use(product);
