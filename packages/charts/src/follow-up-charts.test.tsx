@@ -88,6 +88,19 @@ test('a table holds the figures that are in the follow-up', () => {
   expect(ids.every(({ figureId }) => figureId?.startsWith('area-'))).toBe(true);
 });
 
+test('organisations are drawn as one row, and told one by one in the table', () => {
+  const facts = aFollowUpFacts();
+  const organisations = ['a', 'b'].map((id) => ({ id, name: `Organisation ${id}` }));
+  const [meeting] = facts.meetings;
+  const attendance = organisations.map(({ id }) => {
+    return { municipalityCode: null, organisationId: id, women: 2, men: 1, otherOrNotStated: 0 };
+  });
+  const meetings = meeting ? [{ ...meeting, attendance }] : [];
+  const chart = charts.meetingsByPlace(aFollowUp({ ...facts, municipalities: [], organisations, meetings }));
+  expect(chart.description).toBe('Externa organisationer: kvinnor 4, män 2.');
+  expect(chart.table.rows.map(({ label }) => label)).toEqual(['Organisation a', 'Organisation b']);
+});
+
 test('few rows are told one by one, many by their sums and what stands out', () => {
   const followUp = aFollowUp();
   expect(charts.effectsByLevel(followUp).description).toBe(

@@ -2,13 +2,14 @@ import type {
   Figure,
   FollowUp,
   GatheringFollowUp,
+  PlaceTurnout,
   ProgressFigures,
   Turnout,
 } from '@samsyn/contracts/follow-up';
 import { effectWords, progressWords } from '@samsyn/contracts/follow-up-words';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { BarChart } from './bar-chart.tsx';
-import { describeRows } from './chart.tsx';
+import { describeRows, valueOf } from './chart.tsx';
 import type { Cell, Chart, Row, Series } from './chart.tsx';
 import { DotPlot } from './dot-plot.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
@@ -158,7 +159,7 @@ function progressRow(label: string, { byStatus, untold }: ProgressFigures): Row 
 }
 
 function turnoutChart(what: string, counted: string, { whole, places }: GatheringFollowUp): Chart {
-  const rows = places.map(({ name, turnout }) => ({ label: name ?? elsewhere, cells: sexCells(turnout) }));
+  const rows = placesDrawn(places);
   const description = describeRows(sexSeries, rows);
   const estimated = whole.estimated.value;
   return {
@@ -177,6 +178,23 @@ function turnoutChart(what: string, counted: string, { whole, places }: Gatherin
     },
     draw: (drawing) => <DotPlot {...drawing} series={sexSeries} rows={rows} description={description} />,
   };
+}
+
+/** Many organisations send one or two each: they are drawn as one row, and told one by one in the table. */
+function placesDrawn(places: readonly PlaceTurnout[]): Row[] {
+  const rowsOf = (meant: PlaceTurnout['place']) =>
+    places
+      .filter(({ place }) => place === meant)
+      .map(({ name, turnout }) => ({ label: name ?? elsewhere, cells: sexCells(turnout) }));
+  const organisations = rowsOf('organisation');
+  const together = sexSeries.map((_, sex) => ({
+    value: organisations.reduce((sum, { cells }) => sum + valueOf(cells[sex]), 0),
+  }));
+  return [
+    ...rowsOf('municipality'),
+    ...(organisations.length > 0 ? [{ label: 'Externa organisationer', cells: together }] : []),
+    ...rowsOf('elsewhere'),
+  ];
 }
 
 function sexCells({ women, men, otherOrNotStated }: Turnout): Cell[] {

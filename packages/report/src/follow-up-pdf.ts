@@ -37,10 +37,10 @@ export function writeFollowUpPdf(followUp: FollowUp): Uint8Array {
     blocks: [
       ...answer(followUp),
       ...goals(followUp),
+      ...effects(followUp),
       ...gatherings(followUp),
       ...work(followUp),
       ...municipalities(followUp),
-      ...effects(followUp),
     ],
   });
 }
@@ -137,6 +137,13 @@ function goals(followUp: FollowUp): Block[] {
   ];
 }
 
+function effects(followUp: FollowUp): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: 'Bedömd effekt' },
+    ...chartWithTable(charts.effectsByLevel(followUp)),
+  ];
+}
+
 function gatherings(followUp: FollowUp): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Nätverksträffar och kurser', onNewPage: true },
@@ -171,13 +178,6 @@ function municipalities(followUp: FollowUp): Block[] {
         { text: `${progress.told.value} av ${progress.asked.value}` },
       ]),
     },
-  ];
-}
-
-function effects(followUp: FollowUp): Block[] {
-  return [
-    { kind: 'heading', level: 1, text: 'Bedömd effekt' },
-    ...chartWithTable(charts.effectsByLevel(followUp)),
   ];
 }
 
