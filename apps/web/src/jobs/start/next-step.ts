@@ -1,12 +1,13 @@
 import { periodName } from '@samsyn/contracts/period-name';
 import type { NextStep } from '@samsyn/contracts/start';
+import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { formatDay, possessive } from '../../shared/format.ts';
 import type { Task } from '../../shared/ui/task-list.tsx';
 import { wordsOf } from '../../shared/words/words.ts';
 
 /** The step in words, and where it leads. */
-export function taskOf(step: NextStep): Task {
-  return { id: idOf(step), ...told(step) };
+export function taskOf(step: NextStep, today: PlainDate): Task {
+  return { id: idOf(step), ...told(step, today) };
 }
 
 /** There may be several of the same step, each about something of its own. */
@@ -16,8 +17,9 @@ function idOf(step: NextStep): string {
   return 'municipalityCode' in step ? `${step.step}-${step.municipalityCode}` : step.step;
 }
 
-function told(step: NextStep): Omit<Task, 'id'> {
+function told(step: NextStep, today: PlainDate): Omit<Task, 'id'> {
   const t = wordsOf('start');
+  const due = (dueOn: string) => t(dueOn < today ? 'wasDue' : 'due', { day: formatDay(dueOn) });
   switch (step.step) {
     case 'add-municipalities':
       return { title: t('addMunicipalities'), note: t('addMunicipalitiesWhy'), link: { to: '/kommuner' } };
@@ -48,7 +50,7 @@ function told(step: NextStep): Omit<Task, 'id'> {
         ...(comment === null
           ? {
               title: t('reportProgress', report),
-              note: t('reportProgressWhy', { answered, asked, day: formatDay(dueOn) }),
+              note: t('reportProgressWhy', { answered, asked, due: due(dueOn) }),
             }
           : { title: t('correctReport', report), note: t('correctReportWhy', { comment }) }),
         link: { to: '/rapport/$period/$kommun', params: { period, kommun: municipalityCode } },
@@ -66,7 +68,7 @@ function told(step: NextStep): Omit<Task, 'id'> {
       const { period, count, dueOn } = step;
       return {
         title: t('tellActivities', { period: periodName(period) }),
-        note: t('tellActivitiesWhy', { count, day: formatDay(dueOn) }),
+        note: t('tellActivitiesWhy', { count, due: due(dueOn) }),
         link: { to: '/aktiviteter/$period', params: { period } },
       };
     }
@@ -82,7 +84,7 @@ function told(step: NextStep): Omit<Task, 'id'> {
       const { period, missing, asked, dueOn } = step;
       return {
         title: t('chaseReports', { period: periodName(period) }),
-        note: t('chaseReportsWhy', { missing, asked, day: formatDay(dueOn) }),
+        note: t('chaseReportsWhy', { missing, asked, due: due(dueOn) }),
         link: { to: '/rapport', search: { period } },
       };
     }

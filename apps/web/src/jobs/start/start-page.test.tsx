@@ -76,33 +76,28 @@ describe('the start page', () => {
     ]);
   });
 
-  it('tells a reporter what is answered and when it is due, and why a report came back', async () => {
-    const report = {
-      step: 'report-progress',
-      period: '2016-H1',
-      dueOn: '2016-08-15',
-      answered: 4,
-      asked: 10,
-    } as const;
+  it('tells a reporter what is answered, what its last day is or was, and why a report came back', async () => {
+    const report = { step: 'report-progress', answered: 4, asked: 10 } as const;
     const kiruna = { municipalityCode: '2584', municipalityName: 'Kiruna' };
+    const boden = { municipalityCode: '2582', municipalityName: 'Boden' };
     const kalix = { municipalityCode: '2514', municipalityName: 'Kalix' };
-    start(
-      [reporter],
-      [
-        { ...report, ...kalix, comment: 'Vad är gjort under Ö2?' },
-        { ...report, ...kiruna, comment: null },
-      ],
-    );
-    expect(
-      await screen.findByRole(
-        'heading',
-        { level: 2, name: 'Rätta Kalix rapport för januari–juni 2016' },
-        { timeout: 8000 },
-      ),
-    ).toBeTruthy();
+    const steps: NextStep[] = [
+      { ...report, ...kalix, period: '2015-H2', dueOn: '2016-01-15', comment: 'Vad är gjort under Ö2?' },
+      { ...report, ...boden, period: '2015', dueOn: '2016-08-14', comment: null },
+      { ...report, ...kiruna, period: '2016-H1', dueOn: '2016-08-15', comment: null },
+    ];
+    start([reporter], steps, {
+      'GET /api/session': () =>
+        aSessionState({ session: aSession({ roles: [reporter] }), demoToday: '2016-08-15' }),
+    });
+    const returned = { level: 2, name: 'Rätta Kalix rapport för juli–december 2015' };
+    expect(await screen.findByRole('heading', returned, { timeout: 8000 })).toBeTruthy();
     expect(screen.getByText(/”Vad är gjort under Ö2\?”/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Kirunas rapport för januari–juni 2016' })).toBeTruthy();
-    expect(screen.getByText(/^4 av 10 åtaganden är besvarade\..* 15 augusti 2016\.$/)).toBeTruthy();
+    const noteOf = (name: string) => screen.getByRole('link', { name }).closest('li')?.textContent;
+    expect(noteOf('Bodens rapport för 2015')).toContain('Sista dagen var 14 augusti 2016.');
+    expect(noteOf('Kirunas rapport för januari–juni 2016')).toContain(
+      '4 av 10 åtaganden är besvarade. Sista dagen är 15 augusti 2016.',
+    );
   });
 
   it('greets by name and roles, as they are written inside a sentence', async () => {

@@ -3,7 +3,7 @@ import { startRoutes } from '@samsyn/contracts/start';
 import { useQuery } from '@tanstack/react-query';
 import { municipalitiesQuery } from '../../features/municipality/municipality.queries.ts';
 import { rolesInSentence } from '../../features/person/role-text.ts';
-import { useSession } from '../../features/session/session.queries.ts';
+import { useSession, useToday } from '../../features/session/session.queries.ts';
 import { asking } from '../../shared/api/queries.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -41,7 +41,8 @@ function Greeting() {
 
 function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
   const t = useWords('start');
-  const [first, ...others] = steps.map(taskOf);
+  const today = useToday();
+  const [first, ...others] = steps.map((step) => taskOf(step, today));
   const readable = steps.find(({ step }) => step === 'read-plan');
   if (!first) return <EmptyState title={t('titleNothing')}>{t('nothing')}</EmptyState>;
   return (
