@@ -14,7 +14,8 @@ export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: { retry: worthAnotherTry, staleTime: 10_000 },
-      mutations: { retry: false },
+      // What is sent without a network fails at once and says so, rather than wait where nobody sees it.
+      mutations: { retry: false, networkMode: 'always' },
     },
     queryCache: new QueryCache({
       onError: (error) => {
