@@ -4,7 +4,12 @@ import type { EffectLevel } from '@samsyn/domain/progress';
 import type { PeriodDays } from '@samsyn/domain/reporting-period';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { currentQuery } from '../../platform/database/transaction.ts';
-import { headcountOf } from './course-sql.ts';
+
+/** In a query over registrations: how many there are by gender, as three columns. */
+export const headcountOf = (registration: string) => `
+  count(*) FILTER (WHERE ${registration}.gender = 'woman')::integer AS women,
+  count(*) FILTER (WHERE ${registration}.gender = 'man')::integer AS men,
+  count(*) FILTER (WHERE ${registration}.gender = 'other-or-not-stated')::integer AS other_or_not_stated`;
 
 /** What somebody who registers for a course has to know of it. */
 export interface HeldCourse {

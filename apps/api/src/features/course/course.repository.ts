@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 import { isClosedOn } from '../reporting-period/reporting-period.reader.ts';
-import { headcountOf } from './course-sql.ts';
+import { headcountOf } from './course.reader.ts';
 
 /** In a query over `course`: how many are registered for it. */
 const registered = `
