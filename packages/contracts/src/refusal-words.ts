@@ -112,8 +112,8 @@ export const refusalWords: Record<RefusalCode, string> = {
     'Planen för året är inte antagen eller har inga åtaganden för kommunerna, så det finns inget att rapportera.',
   'commitment-unknown': 'Åtagandet finns inte i planen.',
   'commitment-repeated': 'Åtagandet är besvarat två gånger.',
-  'progress-status-missing': 'Välj hur långt ni har kommit.',
-  'progress-text-missing': 'Beskriv vad ni har gjort.',
+  'progress-status-missing': 'Välj hur långt det har kommit.',
+  'progress-text-missing': 'Beskriv vad som har gjorts.',
   'not-in-this-state':
     'Det går inte att göra nu. Rapporten har ändrats sedan du öppnade den. Ladda om sidan.',
   'own-submission': 'Du skickade själv in rapporten, så någon annan behöver godkänna den.',

@@ -30,7 +30,15 @@ export function PeriodActivitiesPage() {
   return (
     <AskedPage query={useQuery(activityReportsQuery(period, person.id))}>
       {({ items }) => (
-        <Page title={t('title', { period: periodName(period) })} lead={<p>{t('lead')}</p>}>
+        <Page
+          title={t('title', { period: periodName(period) })}
+          lead={
+            <p>
+              {t('lead')}{' '}
+              {items.length > 0 && t('toldOf', { told: formatNumber(toldOf(items)), count: items.length })}
+            </p>
+          }
+        >
           {sparad !== undefined && <Notice kind="success" live title={t('saved')} />}
           {closed && <ClosedNotice period={closed} />}
           {items.length === 0 ? (
@@ -45,13 +53,16 @@ export function PeriodActivitiesPage() {
   );
 }
 
+function toldOf(activities: readonly ActivityReport[]): number {
+  return activities.filter(({ reported }) => reported !== null).length;
+}
+
 function ToldAndNot({ activities }: { readonly activities: readonly ActivityReport[] }) {
   const t = useWords('activityReport');
   const told = activities.filter(({ reported }) => reported !== null);
   const remaining = activities.filter(({ reported }) => reported === null);
   return (
     <>
-      <p>{t('toldOf', { told: formatNumber(told.length), count: activities.length })}</p>
       {remaining.length > 0 && (
         <Section title={t('remaining')}>
           <TaskList tasks={remaining.map(taskOf)} />

@@ -8,6 +8,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { ReturnReport } from './return-report.tsx';
+import classes from './submit-progress.module.css';
 
 /** What the approver can do: approve with one press, or send the report back with a comment. */
 export function ApproveReport({ submission }: { readonly submission: Submission }) {
@@ -28,19 +29,18 @@ export function ApproveReport({ submission }: { readonly submission: Submission 
   if (isReturning && steps.includes('return')) {
     return <ReturnReport submission={submission} onCancel={() => setReturning(false)} />;
   }
+  if (steps.length === 0) return null;
   return (
-    <>
+    <div className={classes.step}>
       {approving.error && <Notice kind="failure" live title={approving.error.problem.detail} />}
-      {steps.length > 0 && (
-        <Actions>
-          {steps.includes('approve') && (
-            <Button look="primary" busy={approving.isPending} onClick={approve}>
-              {t('approve', { whose: possessive(municipalityName) })}
-            </Button>
-          )}
-          {steps.includes('return') && <Button onClick={() => setReturning(true)}>{t('return')}</Button>}
-        </Actions>
-      )}
-    </>
+      <Actions>
+        {steps.includes('approve') && (
+          <Button look="primary" busy={approving.isPending} onClick={approve}>
+            {t('approve', { whose: possessive(municipalityName) })}
+          </Button>
+        )}
+        {steps.includes('return') && <Button onClick={() => setReturning(true)}>{t('return')}</Button>}
+      </Actions>
+    </div>
   );
 }

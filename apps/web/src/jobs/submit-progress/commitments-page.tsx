@@ -2,8 +2,10 @@ import { periodName } from '@samsyn/contracts/period-name';
 import type { Submission } from '@samsyn/contracts/submission';
 import { useToday } from '../../features/session/session.queries.ts';
 import { findMissing, type AskedCommitment } from '../../features/submission/asked-commitments.ts';
+import { dueText } from '../../features/submission/due-text.ts';
 import { useSubmissionDraft } from '../../features/submission/submission-draft.tsx';
-import { formatDay, formatNumber, possessive } from '../../shared/format.ts';
+import { formatNumber, possessive } from '../../shared/format.ts';
+import { Actions } from '../../shared/ui/actions.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
@@ -12,19 +14,20 @@ import { Tag } from '../../shared/ui/tag.tsx';
 import { TaskList, type Task } from '../../shared/ui/task-list.tsx';
 import { useWords, wordsOf } from '../../shared/words/words.ts';
 import { OtherPeriods } from './other-periods.tsx';
+import classes from './submit-progress.module.css';
 
 /** The half-year as a list of what is asked, goal by goal; what remains is what one sees. */
 export function CommitmentsPage() {
   const t = useWords('submission');
   const { submission, goals } = useSubmissionDraft();
   const { period, municipalityName, dueOn, comment } = submission;
-  const isPast = useToday() > dueOn;
+  const today = useToday();
   return (
     <Page
       title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}
       lead={
         <p>
-          {t(isPast ? 'wasDueOn' : 'dueOn', { day: formatDay(dueOn) })} {t('savesItself')}
+          {dueText(dueOn, today)} {today > dueOn && t('hurry')} {t('savesItself')}
         </p>
       }
     >
@@ -45,7 +48,7 @@ function Returned({ comment }: { readonly comment: string }) {
   const t = useWords('submission');
   return (
     <Notice kind="warning" title={t('returned')}>
-      <blockquote>{comment}</blockquote>
+      <blockquote className={classes.quoted}>{comment}</blockquote>
       <p>{t('returnedText')}</p>
     </Notice>
   );
@@ -60,26 +63,30 @@ function HowFar() {
   const [next] = missing;
   if (!next) {
     return (
-      <>
+      <div className={classes.step}>
         <p>{t('allAnswered')}</p>
-        <LinkButton look="primary" to="/rapport/$period/$kommun/kontrollera" params={params}>
-          {t('toCheck')}
-        </LinkButton>
-      </>
+        <Actions>
+          <LinkButton look="primary" to="/rapport/$period/$kommun/kontrollera" params={params}>
+            {t('toCheck')}
+          </LinkButton>
+        </Actions>
+      </div>
     );
   }
   const answered = all.length - missing.length;
   return (
-    <>
+    <div className={classes.step}>
       <p>{t('progressOf', { answered: formatNumber(answered), count: all.length })}</p>
-      <LinkButton
-        look="primary"
-        to="/rapport/$period/$kommun/$commitmentId"
-        params={{ ...params, commitmentId: next.id }}
-      >
-        {answered === 0 ? t('begin') : t('goOn')}
-      </LinkButton>
-    </>
+      <Actions>
+        <LinkButton
+          look="primary"
+          to="/rapport/$period/$kommun/$commitmentId"
+          params={{ ...params, commitmentId: next.id }}
+        >
+          {answered === 0 ? t('begin') : t('goOn')}
+        </LinkButton>
+      </Actions>
+    </div>
   );
 }
 

@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
 import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
 import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
-import { sessionMay, useSession } from '../../features/session/session.queries.ts';
+import { sessionMay, useSession, useToday } from '../../features/session/session.queries.ts';
 import { askedGoals } from '../../features/submission/asked-commitments.ts';
+import { dueText } from '../../features/submission/due-text.ts';
 import { SubmissionAnswers } from '../../features/submission/submission-answers.tsx';
 import { formatDay, possessive } from '../../shared/format.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -14,20 +15,26 @@ import { Page } from '../../shared/ui/page.tsx';
 import { StatusTag } from '../../shared/ui/tag.tsx';
 import { refusalText, useWords } from '../../shared/words/words.ts';
 import { ApproveReport } from './approve-report.tsx';
+import { readsOnlyOne } from './own-municipalities.ts';
 import { OtherPeriods } from './other-periods.tsx';
 import classes from './submit-progress.module.css';
 
 /** A whole report to be read on one page; for its approver with what can be done about it. */
 export function SubmissionPage({ submission }: { readonly submission: Submission }) {
   const t = useWords('submission');
+  const { roles } = useSession();
   const { period, municipalityName, progress } = submission;
   return (
     <Page
       title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}
       above={
-        <Link to="/rapport" search={{ period }}>
-          {t('toAll')}
-        </Link>
+        readsOnlyOne(roles) ? (
+          t('above')
+        ) : (
+          <Link to="/rapport" search={{ period }}>
+            {t('toAll')}
+          </Link>
+        )
       }
       lead={<Standing submission={submission} />}
     >
@@ -46,6 +53,7 @@ interface OfReport {
 /** How far the report has come, and whose hands it has been in. */
 function Standing({ submission: { status, version, dueOn, submitted, approved } }: OfReport) {
   const t = useWords('submission');
+  const today = useToday();
   const signed = (by: { readonly on: string; readonly by: string }) => ({
     day: formatDay(by.on),
     name: by.by,
@@ -55,7 +63,7 @@ function Standing({ submission: { status, version, dueOn, submitted, approved } 
       <StatusTag status={version === 0 ? 'not-started' : status} />
       {submitted && <span>{t(submitted.late ? 'sentLate' : 'sentOn', signed(submitted))}</span>}
       {approved && <span>{t('approvedOn', signed(approved))}</span>}
-      {!submitted && <span>{t('dueOn', { day: formatDay(dueOn) })}</span>}
+      {!submitted && <span>{dueText(dueOn, today)}</span>}
     </p>
   );
 }
@@ -65,11 +73,12 @@ function Told({ submission }: OfReport) {
   const t = useWords('submission');
   const { municipalityCode, locked, status, comment, steps, dueOn } = submission;
   const session = useSession();
+  const today = useToday();
   if (locked) return <Locked submission={submission} />;
   if (status === 'returned') {
     return (
       <Notice kind="warning" title={t('returned')}>
-        <blockquote>{comment}</blockquote>
+        <blockquote className={classes.quoted}>{comment}</blockquote>
       </Notice>
     );
   }
@@ -80,7 +89,7 @@ function Told({ submission }: OfReport) {
       <>
         <Notice kind="success" live title={t('sent')}>
           <p>
-            {t('sentNext')} {t('sentDue', { day: formatDay(dueOn) })}
+            {t('sentNext')} {today <= dueOn && t('sentDue', { day: formatDay(dueOn) })}
           </p>
           <p>{t('sentReturn')}</p>
         </Notice>

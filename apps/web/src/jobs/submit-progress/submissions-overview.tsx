@@ -3,10 +3,11 @@ import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import type { SubmissionStanding } from '@samsyn/contracts/submission';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useToday } from '../../features/session/session.queries.ts';
+import { dueText } from '../../features/submission/due-text.ts';
 import { standsIn } from '../../features/submission/standing-filter.ts';
 import { StandingTable } from '../../features/submission/standing-table.tsx';
 import { submissionsQuery } from '../../features/submission/submission.queries.ts';
-import { formatDay } from '../../shared/format.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
@@ -22,9 +23,17 @@ interface SubmissionsOverviewProps {
 /** How far all municipalities have come: how many are approved, and which are late, missing or returned. */
 export function SubmissionsOverview({ period, periods }: SubmissionsOverviewProps) {
   const t = useWords('submission');
+  const today = useToday();
   const { code, dueOn } = period;
   return (
-    <Page title={t('title')} lead={<p>{t('lead', { period: periodName(code), day: formatDay(dueOn) })}</p>}>
+    <Page
+      title={t('title')}
+      lead={
+        <p>
+          {t('lead', { period: periodName(code) })} {dueText(dueOn, today)}
+        </p>
+      }
+    >
       <StandingFilterForm key={code} periods={periods} period={code} />
       <Asked query={useQuery(submissionsQuery(code))}>
         {({ items }) => (

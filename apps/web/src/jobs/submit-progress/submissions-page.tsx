@@ -1,7 +1,4 @@
-import { isMunicipalRole } from '@samsyn/domain/access/role';
-import { rolesHolding } from '@samsyn/domain/access/permission';
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
-import type { Session } from '@samsyn/contracts/session';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { findPeriodToReport } from '../../features/reporting-period/period-to-report.ts';
@@ -12,6 +9,7 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { ChooseMunicipality } from './choose-municipality.tsx';
+import { ownMunicipalities } from './own-municipalities.ts';
 import { SubmissionsOverview } from './submissions-overview.tsx';
 
 const address = getRouteApi('/allowed/rapport');
@@ -20,7 +18,7 @@ const address = getRouteApi('/allowed/rapport');
 export function SubmissionsPage() {
   const t = useWords('submission');
   const { period: wanted } = address.useSearch();
-  const session = useSession();
+  const { roles } = useSession();
   return (
     <AskedPage query={useQuery(reportingPeriodsQuery)}>
       {({ items: periods }) => {
@@ -32,7 +30,7 @@ export function SubmissionsPage() {
             </Page>
           );
         }
-        return <ReportsOf period={period} periods={periods} municipalities={ownMunicipalities(session)} />;
+        return <ReportsOf period={period} periods={periods} municipalities={ownMunicipalities(roles)} />;
       }}
     </AskedPage>
   );
@@ -53,10 +51,4 @@ function ReportsOf({ period, periods, municipalities }: ReportsOfProps) {
   ) : (
     <ChooseMunicipality period={period} />
   );
-}
-
-function ownMunicipalities({ roles }: Session): readonly string[] | undefined {
-  const reading = roles.filter(({ role }) => rolesHolding('submission:read').includes(role));
-  if (reading.some(({ role }) => !isMunicipalRole(role))) return undefined;
-  return [...new Set(reading.flatMap(({ municipalityCode }) => municipalityCode ?? []))];
 }

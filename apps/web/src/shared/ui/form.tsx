@@ -59,7 +59,11 @@ function leadingSomewhere(error: SummedError): SummedError {
   const control = controlOf(error);
   if (!control) return { ...error, controlId: undefined };
   const label = labelOf(control);
-  return label ? { ...error, message: `${label}: ${error.message}` } : error;
+  if (!label) return error;
+  return {
+    ...error,
+    message: label.endsWith('?') ? `${label} ${error.message}` : `${label}: ${error.message}`,
+  };
 }
 
 /** One of several boxes or circles is named by their common question. */

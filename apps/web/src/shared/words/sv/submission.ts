@@ -1,11 +1,9 @@
 /** A municipality's report: the reporter's, the approver's and the pages of those who wait for all of them. */
 export const submission = {
   title: 'Kommunrapporter',
-  lead: 'Hur långt kommunerna har kommit med sina rapporter för {{period}}. Sista dag är {{day}}.',
+  lead: 'Hur långt kommunerna har kommit med sina rapporter för {{period}}.',
   noPeriod: 'Ingen period är öppen än',
   noPeriodText: 'När förbundets administratör har öppnat en period kan kommunerna börja rapportera.',
-  noMunicipality: 'Du har ingen kommun att rapportera för',
-  noMunicipalityText: 'Be förbundets administratör att ge dig en roll i din kommun.',
   choose: 'Välj vilken kommun du vill rapportera för.',
 
   approvedOf: '{{approved}} av {{all}} godkända',
@@ -47,8 +45,9 @@ export const submission = {
   toAll: 'Alla kommunrapporter',
   toReport: 'Alla åtaganden',
   toCheck: 'Kontrollera svaren',
-  dueOn: 'Sista dag är {{day}}.',
-  wasDueOn: 'Sista dagen var {{day}}. Skicka in så snart du kan.',
+  dueOn: 'Sista dagen är {{day}}.',
+  wasDueOn: 'Sista dagen var {{day}}.',
+  hurry: 'Skicka in så snart du kan.',
   savesItself: 'Det du skriver sparas medan du skriver.',
   progressOf_one: '{{answered}} av {{count}} åtagande är besvarat.',
   progressOf_other: '{{answered}} av {{count}} åtaganden är besvarade.',
@@ -69,7 +68,7 @@ export const submission = {
   forecastQuestion: 'Vad räknar ni med till årets slut?',
   forecast: 'Till årets slut',
   unanswered: 'Ej besvarat',
-  lastTime: 'Det här skrev ni för {{period}}',
+  lastTime: 'Förra rapporten: {{period}}',
   startFromLastTime: 'Utgå från förra texten',
   next: 'Nästa åtagande',
   previous: 'Föregående',
@@ -81,8 +80,6 @@ export const submission = {
   changeOf: 'Ändra svaret om {{commitment}}',
   submit: 'Skicka in',
   saveFirst: 'Vänta tills allt är sparat.',
-
-  differingOf: '{{commitment}}',
 
   sent: 'Rapporten är inskickad',
   sentNext:

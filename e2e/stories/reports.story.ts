@@ -1,0 +1,247 @@
+import type { Locator, Page } from '@playwright/test';
+import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
+
+const toAnswer = (page: Page): Locator =>
+  page.getByRole('listitem').filter({ hasText: /Att besvara|Text saknas/ });
+
+const saved = (page: Page): Promise<void> => expect(page.getByText(/^Sparat \d{2}\.\d{2}$/)).toBeVisible();
+
+/** Answers the commitment whose page stands. */
+async function answer(page: Page, done: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Pågår' }).check();
+  await page.getByLabel('Vad har ni gjort?').fill(done);
+  await page.getByLabel('Vad räknar ni med till årets slut?').fill('Vi fortsätter som planerat.');
+}
+
+/** Answers what remains, one commitment after the other from the list, and ends with the answers to check. */
+async function answerAll(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  for (let left = await toAnswer(page).count(); left > 0; left -= 1) {
+    await toAnswer(page).first().getByRole('link').click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await answer(page, 'Vi har träffat grannkommunerna två gånger.');
+    await page.getByRole('link', { name: 'Alla åtaganden' }).click();
+    await expect(toAnswer(page)).toHaveCount(left - 1);
+  }
+  await page.getByRole('main').getByRole('link', { name: 'Kontrollera svaren' }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontrollera svaren' })).toBeVisible();
+  await saved(page);
+}
+
+test('Kiruna reports, the approver returns it, the reporter mends it, and it is approved', async ({
+  page,
+  browser,
+  demo,
+}) => {
+  await signIn(page, demo.origin, accounts.reporterOfKiruna);
+  await page.getByRole('link', { name: 'Kommunrapporter' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Kirunas rapport för januari–juni 2015' }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\/rapport\/2015-H1\/2584$/);
+  await lookOver(page, 'report-commitments');
+
+  await toAnswer(page).first().getByRole('link').click();
+  await lookOver(page, 'report-commitment');
+  await answer(page, 'Vi har träffat grannkommunerna två gånger.');
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel('Vad har ni gjort?')).toHaveValue(
+    'Vi har träffat grannkommunerna två gånger.',
+  );
+  await page.getByRole('link', { name: 'Kontrollera svaren' }).first().click();
+  await expect(page.getByText(/åtaganden saknar svar$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skicka in' })).toHaveCount(0);
+  await lookOver(page, 'report-check-missing');
+  await page.getByRole('link', { name: 'Alla åtaganden' }).click();
+  await answerAll(page);
+  await lookOver(page, 'report-check');
+  await page.getByRole('button', { name: 'Skicka in' }).click();
+  await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\/rapport\/2015-H1\/2584$/);
+  await lookOver(page, 'report-sent');
+
+  const approver = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  await signIn(approver, demo.origin, accounts.approverOfKiruna);
+  await approver.getByRole('link', { name: 'Kommunrapporter' }).click();
+  await expect(approver.getByRole('button', { name: 'Godkänn Kirunas rapport' })).toBeVisible();
+  await lookOver(approver, 'report-to-approve');
+  await approver.getByRole('button', { name: 'Skicka tillbaka' }).click();
+  await approver.getByRole('button', { name: 'Skicka tillbaka Kirunas rapport' }).click();
+  await expect(approver.getByRole('alert')).toBeFocused();
+  await lookOver(approver, 'report-return-refused');
+  const comment = 'Skriv vilka grannkommuner ni har träffat.\nTack för resten!';
+  await approver.getByLabel('Vad behöver ändras?').fill(comment);
+  await approver.getByRole('button', { name: 'Skicka tillbaka Kirunas rapport' }).click();
+  await expect(approver.getByText('Rapporten är återsänd')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('Skriv vilka grannkommuner ni har träffat.')).toBeVisible();
+  await lookOver(page, 'report-returned');
+  await page.getByRole('listitem').filter({ hasText: 'Besvarat' }).first().getByRole('link').click();
+  await page.getByLabel('Vad har ni gjort?').fill('Vi har träffat Gällivare och Pajala.');
+  await saved(page);
+  await page.getByRole('link', { name: 'Kontrollera svaren' }).first().click();
+  await page.getByRole('button', { name: 'Skicka in' }).click();
+  await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();
+
+  await approver.reload();
+  await expect(approver.getByText('Vi har träffat Gällivare och Pajala.')).toBeVisible();
+  await approver.getByRole('button', { name: 'Godkänn Kirunas rapport' }).click();
+  await expect(approver.getByText('Rapporten är godkänd och räknas i uppföljningen.')).toBeVisible();
+  await lookOver(approver, 'report-approved');
+  await approver.context().close();
+
+  // The whole year asks of the same commitments, and remembers what was said.
+  await page.getByRole('link', { name: 'Rapporten för 2015' }).click();
+  await page.getByRole('link', { name: 'Börja svara' }).click();
+  await expect(page.getByText('Förra rapporten: januari–juni 2015')).toBeVisible();
+  await lookOver(page, 'report-commitment-again');
+  await page.getByRole('button', { name: 'Utgå från förra texten' }).click();
+  await expect(page.getByLabel('Vad har ni gjort?')).toHaveValue('Vi har träffat Gällivare och Pajala.');
+  await saved(page);
+});
+
+test('the admin sees at a glance who is late, missing and returned, and reads each report', async ({
+  page,
+  demo,
+}) => {
+  await signIn(page, demo.origin, accounts.admin);
+  await page.getByRole('link', { name: 'Kommunrapporter' }).click();
+  await expect(page.getByText(/^\d+ av 14 godkända$/)).toBeVisible();
+  await lookOver(page, 'reports');
+  await page.getByLabel('Läge').selectOption('Återsänd');
+  await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page).toHaveURL(/lage=atersand/);
+  await expect(page.getByRole('rowheader')).toHaveText(['Haparanda']);
+  await page.getByRole('rowheader').getByRole('link').click();
+  await expect(page.getByText('Rapporten är återsänd')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Godkänn|Skicka tillbaka/ })).toHaveCount(0);
+  await lookOver(page, 'report-read');
+  await page.goBack();
+  await expect(page.getByRole('rowheader')).toHaveText(['Haparanda']);
+  await page.getByLabel('Period').selectOption('juli–december 2014');
+  await page.getByLabel('Läge').selectOption('Utkast');
+  await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByText('Ingen rapport står så')).toBeVisible();
+  await lookOver(page, 'reports-none-found');
+});
+
+test('a report in a closed period says why it cannot be changed and who can open it', async ({
+  page,
+  demo,
+}) => {
+  await signIn(page, demo.origin, accounts.reporterOfKiruna);
+  await page.goto(`${demo.origin}/rapport/2014-H2/2584`);
+  await expect(page.getByText('Perioden är stängd')).toBeVisible();
+  await expect(page.getByText(/Förbundets administratör kan öppna den igen/)).toBeVisible();
+  await lookOver(page, 'report-locked');
+});
+
+test('the reporter of Boden writes on a phone, and does not see Kiruna', async ({ browser, demo }) => {
+  const page = await (await browser.newContext(phone)).newPage();
+  await signIn(page, demo.origin, accounts.reporterOfBoden);
+  await page.goto(`${demo.origin}/rapport/2015-H1/2584`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+  await page.goto(`${demo.origin}/rapport`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Bodens rapport/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Börja svara' }).tap();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await answer(page, 'Vi har bjudit in till två träffar.');
+  await page.getByRole('link', { name: 'Nästa åtagande' }).tap();
+  await expect(page.getByText('Åtagande 2 av', { exact: false })).toBeVisible();
+  await answer(page, 'Två samtal med grannkommunerna.');
+  await saved(page);
+  await page.getByRole('link', { name: 'Föregående' }).tap();
+  await expect(page.getByLabel('Vad har ni gjort?')).toHaveValue('Vi har bjudit in till två träffar.');
+
+  // No network: what is written stays, and is saved when the network is back.
+  await page.context().setOffline(true);
+  await page.getByLabel('Vad har ni gjort?').fill('Vi har bjudit in till tre träffar.');
+  await expect(page.getByText('Ändringarna är inte sparade')).toBeVisible();
+  await lookOver(page, 'report-not-saved');
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel('Vad har ni gjort?')).toHaveValue('Vi har bjudit in till tre träffar.');
+  await page.context().close();
+});
+
+test('a session that ends while one writes loses nothing', async ({ page, demo }) => {
+  await signIn(page, demo.origin, accounts.reporterOfBoden);
+  await page.goto(`${demo.origin}/rapport/2015/2582`);
+  await page.getByRole('link', { name: /^(Börja|Fortsätt) svara$/ }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.context().clearCookies();
+  await answer(page, 'Skrivet just när sessionen tog slut.');
+  await page.getByRole('button', { name: 'Logga in igen' }).click();
+  await page.getByLabel('E-postadress').fill(accounts.reporterOfBoden);
+  await page.getByLabel('Lösenord').fill('samsyn-demo-2015');
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(page.getByLabel('Vad har ni gjort?')).toHaveValue('Skrivet just när sessionen tog slut.');
+  await saved(page);
+});
+
+test('the whole report by keyboard alone', async ({ page, demo }) => {
+  await signIn(page, demo.origin, accounts.reporterOfBoden);
+  await page.goto(`${demo.origin}/rapport/2015/2582`);
+  await page.getByRole('link', { name: /^(Börja|Fortsätt) svara$/ }).focus();
+  await page.keyboard.press('Enter');
+  const check = page.getByRole('heading', { level: 1, name: 'Kontrollera svaren' });
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  while (!(await check.isVisible())) {
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByLabel('Vad har ni gjort?'));
+    await page.keyboard.insertText('Skrivet med tangentbordet.');
+    await tabTo(page, page.getByRole('link', { name: /^(Nästa åtagande|Kontrollera svaren)$/ }).last());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
+  }
+  await saved(page);
+  const missing = page.getByText(/saknar svar$/);
+  if (await missing.isVisible()) {
+    throw new Error('Every commitment should have been gone through.');
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Skicka in' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+/** Presses Tab until the control has focus, as somebody without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The control cannot be reached with the Tab key.');
+}
+
+test('a coordinator tells how the own key activities stand', async ({ page, demo }) => {
+  await signIn(page, demo.origin, accounts.coordinator);
+  await page.getByRole('link', { name: 'Mina aktiviteter' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Mina nyckelaktiviteter januari–juni 2015' }),
+  ).toBeVisible();
+  await lookOver(page, 'activities');
+  await page.goto(`${demo.origin}/aktiviteter/2015`);
+  await expect(page.getByText(/^0 av \d+ är redovisade\.$/)).toBeVisible();
+  await page.getByRole('region', { name: 'Att redovisa' }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await lookOver(page, 'activity-refused');
+  await page.getByRole('radio', { name: 'Försenad' }).check();
+  await page.getByLabel('Vad har gjorts?').fill('Träffen i mars ställdes in.');
+  await page.getByRole('radio', { name: 'Liten effekt' }).check();
+  await page.getByLabel('Vad bygger bedömningen på?').fill('Två kommuner delar på en vikarie.');
+  await lookOver(page, 'activity');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Redovisningen är sparad.')).toBeVisible();
+  await expect(page.getByText(/^1 av \d+ är redovisade\.$/)).toBeVisible();
+  await lookOver(page, 'activities-saved');
+});
