@@ -36,7 +36,9 @@ export function SessionFields({ form }: SessionFieldsProps) {
         {fields.map((row, index) => (
           <fieldset key={row.key} className={classes.session}>
             <legend>{t('session', { number: index + 1 })}</legend>
-            <DateField label={t('heldOn')} {...field(`sessions.${index}.heldOn`, readDay)} />
+            <div className={classes.day}>
+              <DateField label={t('heldOn')} {...field(`sessions.${index}.heldOn`, readDay)} />
+            </div>
             <TextField
               label={t('startsAt')}
               help={t('timeHelp')}

@@ -30,7 +30,8 @@ interface Surroundings {
   readonly send: (tick: UnkeptTick) => Promise<Registration>;
   /** Where unkept ticks outlive a reload. */
   readonly store: { find(): readonly UnkeptTick[] | undefined; keep(unkept: readonly UnkeptTick[]): void };
-  readonly onKept: (tick: Tick) => void;
+  /** Until it is done, the tick still counts as unkept. */
+  readonly onKept: (tick: Tick) => Promise<void>;
   /** The session has ended; the ticks wait until somebody has signed in again. */
   readonly onSignedOut: () => void;
 }
@@ -73,7 +74,7 @@ export class TickQueue {
 
   /** Sends all that is not acknowledged, now. */
   readonly tryNow = (): void => {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     for (const tick of this.#state.unkept) void this.#send(tick);
   };
 
@@ -81,7 +82,7 @@ export class TickQueue {
 
   /** Stops trying; what is unkept stays in the store. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#listeners.clear();
   }
 
@@ -91,7 +92,7 @@ export class TickQueue {
     this.#onItsWay.add(place);
     try {
       await this.#surroundings.send(tick);
-      this.#surroundings.onKept(tick);
+      await this.#surroundings.onKept(tick);
       this.#forget(tick);
       this.#onItsWay.delete(place);
       this.#goOn(place);
@@ -120,9 +121,15 @@ export class TickQueue {
       this.#surroundings.onSignedOut();
       return;
     }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.tryNow, pausesMs[this.#failures] ?? pausesMs[3]);
+    // Several can fail for one reason; all of them are tried again together.
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(this.tryNow, pausesMs[this.#failures] ?? pausesMs.at(-1));
     this.#failures += 1;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #giveUp(tick: UnkeptTick, error: unknown): void {

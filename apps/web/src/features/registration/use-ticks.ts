@@ -1,6 +1,5 @@
-import type { Registration } from '@samsyn/contracts/registration';
-import { registrationRoutes } from '@samsyn/contracts/registration';
-import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { registrationRoutes, type Registration } from '@samsyn/contracts/registration';
+import { notifyManager, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { send } from '../../shared/api/send.ts';
 import { keptForm } from '../../shared/kept-form.ts';
@@ -28,10 +27,12 @@ export function useTicks({ courseId, personId, onSignedOut }: Register) {
           { params: { registrationId }, input: { sessionId, present } },
           { idempotencyKey: key },
         ),
-      onKept(tick) {
+      async onKept(tick) {
         // A list that was asked for before the tick would take it back.
-        void client.cancelQueries({ queryKey });
+        await client.cancelQueries({ queryKey });
         client.setQueryData<InfiniteData<Page>>(queryKey, (list) => list && withTick(list, tick));
+        // The page hears of it a moment later; a tick forgotten before that would leave its box empty meanwhile.
+        await new Promise<void>((heard) => notifyManager.schedule(heard));
       },
       onSignedOut,
     });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { Radios } from '../../shared/ui/radios.tsx';
 import { Select } from '../../shared/ui/select.tsx';
@@ -25,18 +24,13 @@ export function WorkplaceFields({
   const { control } = form;
   const municipality = useController({ control, name: 'municipalityCode' });
   const organisation = useController({ control, name: 'organisationId' });
-  const [chosen, setChosen] = useState<Sort>(sortOf(form.getValues()));
-  // What the form holds tells more than what was last pressed: it can be put back, or replaced by somebody else's choice.
-  const held = sortOf({
-    municipalityCode: municipality.field.value,
-    organisationId: organisation.field.value,
-  });
-  const sort = held === 'elsewhere' ? chosen : held;
+  const held = { municipalityCode: municipality.field.value, organisationId: organisation.field.value };
+  const sort = sortOf(held);
 
+  // What is still to be chosen is held as nothing written, which is refused; null is an answer: not there.
   function choose(next: Sort) {
-    setChosen(next);
-    municipality.field.onChange(null);
-    organisation.field.onChange(null);
+    municipality.field.onChange(next === 'municipality' ? '' : null);
+    organisation.field.onChange(next === 'organisation' ? '' : null);
   }
 
   return (
@@ -55,7 +49,7 @@ export function WorkplaceFields({
           width="medium"
           value={municipality.field.value ?? ''}
           error={municipality.fieldState.error?.message}
-          onChange={({ target }) => municipality.field.onChange(target.value || null)}
+          onChange={municipality.field.onChange}
           choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         />
       )}
@@ -69,7 +63,7 @@ export function WorkplaceFields({
             width="medium"
             value={organisation.field.value ?? ''}
             error={organisation.fieldState.error?.message}
-            onChange={({ target }) => organisation.field.onChange(target.value || null)}
+            onChange={organisation.field.onChange}
             choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ))}

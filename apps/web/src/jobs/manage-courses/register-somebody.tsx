@@ -1,6 +1,8 @@
+import type { Course } from '@samsyn/contracts/course';
 import { RegistrationDraft, registrationRoutes } from '@samsyn/contracts/registration';
 import { RegistrationFields } from '../../features/registration/registration-fields.tsx';
 import { useSending } from '../../shared/api/queries.ts';
+import { formatNumber } from '../../shared/format.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -10,15 +12,10 @@ import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { useWorkplaces } from './use-workplaces.ts';
 
-const empty = { name: '', email: '', municipalityCode: null, organisationId: null, gender: null } as never;
+const empty = { name: '', email: '', municipalityCode: '', organisationId: null };
 
-interface RegisterSomebodyProps {
-  readonly courseId: string;
-  readonly isFull: boolean;
-}
-
-/** Registers one after the other: the form is empty again when somebody has got a place. */
-export function RegisterSomebody({ courseId, isFull }: RegisterSomebodyProps) {
+/** Registers one after the other: the form is empty again when somebody has got a place, and gone with the last place. */
+export function RegisterSomebody({ course }: { readonly course: Course }) {
   const t = useWords('registration');
   const workplaces = useWorkplaces();
   const registering = useSending(registrationRoutes.register);
@@ -26,12 +23,16 @@ export function RegisterSomebody({ courseId, isFull }: RegisterSomebodyProps) {
   return (
     <>
       {registering.data && <Notice kind="success" live title={t('added', { name: registering.data.name })} />}
-      {!isFull && (
+      {course.registered >= course.capacity ? (
+        <Notice title={t('full')}>
+          <p>{t('fullText', { capacity: formatNumber(course.capacity) })}</p>
+        </Notice>
+      ) : (
         <Form
           form={form}
           onSubmit={async (input) => {
             try {
-              await registering.mutateAsync({ params: { courseId }, input });
+              await registering.mutateAsync({ params: { courseId: course.id }, input });
               form.reset(empty);
               form.setFocus('name');
             } catch (error) {

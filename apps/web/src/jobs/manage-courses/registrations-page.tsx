@@ -14,6 +14,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { ShowMore } from '../../shared/ui/show-more.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseLocked } from './course-locked.tsx';
+import classes from './manage-courses.module.css';
 import { RegisterSomebody } from './register-somebody.tsx';
 import { useWorkplaces } from './use-workplaces.ts';
 
@@ -43,7 +44,11 @@ export function RegistrationsPage() {
           {borttagen !== undefined && <Notice kind="success" title={t('removed')} />}
           <CourseLocked course={course} />
           <Registered course={course} />
-          <AddSomebody course={course} />
+          {!course.locked && (
+            <Section title={t('addTitle')}>
+              <RegisterSomebody course={course} />
+            </Section>
+          )}
         </Page>
       )}
     </AskedPage>
@@ -60,7 +65,7 @@ function Registered({ course }: { readonly course: Course }) {
         const registrations = pages.flatMap(({ items }) => items);
         if (registrations.length === 0) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>;
         return (
-          <>
+          <div className={classes.registered}>
             <RegistrationTable
               registrations={registrations}
               workplaces={workplaces}
@@ -71,26 +76,9 @@ function Registered({ course }: { readonly course: Course }) {
               busy={query.isFetchingNextPage}
               onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
             />
-          </>
+          </div>
         );
       }}
     </Asked>
-  );
-}
-
-function AddSomebody({ course }: { readonly course: Course }) {
-  const t = useWords('registration');
-  if (course.locked) return null;
-  const isFull = course.registered >= course.capacity;
-  return (
-    <Section title={t('addTitle')}>
-      {isFull && (
-        <Notice title={t('full')}>
-          <p>{t('fullText', { capacity: formatNumber(course.capacity) })}</p>
-        </Notice>
-      )}
-      {/* Kept in place when the last seat is taken: its confirmation stands there. */}
-      <RegisterSomebody courseId={course.id} isFull={isFull} />
-    </Section>
   );
 }

@@ -34,7 +34,7 @@ export function TickNotices({ ticks: { unkept, refused, waiting, queue }, regist
           <Button onClick={queue.tryNow}>{t('tryNow')}</Button>
         </Notice>
       ) : (
-        <p role="status" className={classes.note}>
+        <p role="status" className={classes.status}>
           {unkept.length > 0 ? t('keeping') : t('allKept')}
         </p>
       )}

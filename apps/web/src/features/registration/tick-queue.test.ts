@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { aProblem } from '@samsyn/fixtures/problem';
+import { aRegistration } from '@samsyn/fixtures/registration';
+import { ProblemError, unreachable } from '../../shared/api/problem-error.ts';
+import { TickQueue, type Tick, type UnkeptTick } from './tick-queue.ts';
+
+const anna = { registrationId: 'anna', sessionId: 'day 1' };
+const bo = { registrationId: 'bo', sessionId: 'day 1' };
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A queue over an API that answers when and how the test says. */
+function aQueue(found: readonly UnkeptTick[] = []) {
+  const asked: UnkeptTick[] = [];
+  const kept: Tick[] = [];
+  let stored: readonly UnkeptTick[] = found;
+  let signedOut = 0;
+  let answers: ((error?: Error) => void)[] = [];
+  const queue = new TickQueue({
+    store: { find: () => stored, keep: (unkept) => (stored = unkept) },
+    send: (tick) => {
+      asked.push(tick);
+      return new Promise((resolve, reject) => {
+        answers.push((error) => (error ? reject(error) : resolve(aRegistration())));
+      });
+    },
+    onKept: async (tick) => void kept.push(tick),
+    onSignedOut: () => (signedOut += 1),
+  });
+  return {
+    queue,
+    asked,
+    kept,
+    stored: () => stored,
+    signedOut: () => signedOut,
+    /** Answers all that has been asked. */
+    async answer(error?: Error) {
+      const waiting = answers;
+      answers = [];
+      for (const each of waiting) each(error);
+      await jest.advanceTimersByTimeAsync(0);
+    },
+  };
+}
+
+const presences = (ticks: readonly Tick[]) =>
+  ticks.map(({ registrationId, present }) => [registrationId, present]);
+
+describe('a tick', () => {
+  it('is sent at once and held until it is acknowledged', async () => {
+    const { queue, asked, kept, answer, stored } = aQueue();
+    queue.tick({ ...anna, present: true });
+    expect(presences(asked)).toEqual([['anna', true]]);
+    expect(stored()).toHaveLength(1);
+    await answer();
+    expect(presences(kept)).toEqual([['anna', true]]);
+    expect(queue.state()).toEqual({ unkept: [], refused: [], waiting: false });
+    expect(stored()).toEqual([]);
+  });
+
+  it('that is changed on its way is sent again as what it became, one at a time', async () => {
+    const { queue, asked, answer } = aQueue();
+    for (const present of [true, false, true, false]) queue.tick({ ...anna, present });
+    expect(presences(asked)).toEqual([['anna', true]]);
+    await answer();
+    expect(presences(asked)).toEqual([
+      ['anna', true],
+      ['anna', false],
+    ]);
+    await answer();
+    expect(queue.state().unkept).toEqual([]);
+  });
+
+  it('that got no answer is told, and tried again with the same key until it gets one', async () => {
+    const { queue, asked, answer } = aQueue();
+    queue.tick({ ...anna, present: true });
+    await answer(unreachable());
+    expect(queue.state()).toMatchObject({ waiting: true, unkept: [anna] });
+    queue.tick({ ...bo, present: true });
+    expect(asked).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(asked).toHaveLength(3);
+    expect(asked[1]?.key).toBe(asked[0]?.key);
+    await answer(unreachable());
+    await jest.advanceTimersByTimeAsync(2000);
+    await answer();
+    expect(queue.state()).toEqual({ unkept: [], refused: [], waiting: false });
+  });
+
+  it('outlives the page it was made on', async () => {
+    const left = { ...anna, present: true, key: 'the key' };
+    const { queue, asked, answer, stored } = aQueue([left]);
+    expect(queue.state().unkept).toEqual([left]);
+    queue.tryNow();
+    expect(asked).toEqual([left]);
+    await answer();
+    expect(stored()).toEqual([]);
+  });
+
+  it('that is refused is given back with the reason, and not tried again', async () => {
+    const { queue, asked, answer } = aQueue();
+    queue.tick({ ...anna, present: true });
+    await answer(
+      new ProblemError(aProblem({ status: 423, code: 'period-closed', detail: 'Perioden är stängd.' })),
+    );
+    expect(queue.state()).toMatchObject({ unkept: [], refused: [{ ...anna, why: 'Perioden är stängd.' }] });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+    queue.forgetRefused();
+    expect(queue.state().refused).toEqual([]);
+  });
+
+  it('waits for whoever has been signed out to sign in again', async () => {
+    const { queue, asked, answer, stored, signedOut } = aQueue();
+    queue.tick({ ...anna, present: true });
+    await answer(new ProblemError(aProblem({ status: 401, code: 'not-signed-in' })));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([signedOut(), asked.length, stored().length]).toEqual([1, 1, 1]);
+  });
+});

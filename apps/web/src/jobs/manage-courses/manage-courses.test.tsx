@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aProblem } from '@samsyn/fixtures/problem';
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Refused } from '../../testing/answers.ts';
+import { bo, course, heading, visit } from './testing/visit.tsx';
+
+const realFetch = globalThis.fetch;
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const write = (label: string, text: string) => userEvent.type(screen.getByLabelText(label), text);
+
+/** What was sent with the request, as the API would read it. */
+function collectSent(): unknown[] {
+  const sent: unknown[] = [];
+  const answering = globalThis.fetch;
+  globalThis.fetch = (address, init) => {
+    if (typeof init?.body === 'string') sent.push(JSON.parse(init.body));
+    return answering(address, init);
+  };
+  return sent;
+}
+
+describe('the courses', () => {
+  it('are listed with how many came, and narrowed by what stands in the address', async () => {
+    const { router } = visit('/kurser');
+    await heading('Kurser och konferenser');
+    expect(await screen.findByText(/^1 kurs visas: 1 deltagare: 1 kvinna/)).toBeTruthy();
+    expect(within(screen.getByRole('table')).getByText('10 mars 2016 – 20 april 2016')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Typ'), 'Konferens');
+    await press('Visa');
+    expect(router.state.location.search).toEqual({ typ: 'conference' });
+  });
+
+  it('say when there are none, or none of those that were asked for', async () => {
+    const none = { 'GET /api/courses': () => ({ items: [], next: null }) };
+    visit('/kurser', none);
+    await heading('Inga kurser finns än', 2);
+    cleanup();
+    visit('/kurser?typ=conference', none);
+    expect(await heading('Inga kurser passar det du har valt', 2)).toBeTruthy();
+  });
+
+  it('are told to everybody, but kept by the course office', async () => {
+    visit(`/kurser/${course.id}`, {}, 'board-member');
+    await heading(course.title);
+    expect(await screen.findByText(/^1 deltagare: 1 kvinna/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Pricka närvaro' })).toBeNull();
+    cleanup();
+    visit(`/kurser/${course.id}/anmalda`, {}, 'board-member');
+    expect(await heading('Du har inte behörighet till sidan')).toBeTruthy();
+  });
+});
+
+describe('a new course', () => {
+  it('is sent as the contract has it, however days, times and numbers were written', async () => {
+    visit('/kurser/ny', { 'POST /api/courses': () => course });
+    await heading('Lägg till en kurs eller konferens');
+    const sent = collectSent();
+    await write('Titel', 'Upphandling');
+    await write('Antal platser', '1 200');
+    await write('Dag', '10 mars 2016');
+    await write('Börjar', '9');
+    await write('Slutar', '16.30');
+    await write('Plats', 'Boden');
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Ö1/ }));
+    await press('Lägg till kursen');
+    await heading(course.title);
+    expect(sent).toEqual([
+      {
+        title: 'Upphandling',
+        kind: 'course',
+        capacity: 1200,
+        sessions: [{ heldOn: '2016-03-10', startsAt: '09:00', endsAt: '16:30', place: 'Boden' }],
+        goals: course.goals,
+        keyActivities: [],
+        effect: null,
+      },
+    ]);
+  });
+
+  it('is checked before it is sent, and keeps what was written', async () => {
+    const { asked } = visit('/kurser/ny');
+    await heading('Lägg till en kurs eller konferens');
+    await write('Titel', 'Upphandling');
+    await write('Börjar', '10');
+    await write('Slutar', '9');
+    await press('Lägg till kursen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Antal platser: Fyll i uppgiften.');
+    expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Upphandling');
+    await write('Antal platser', '10');
+    await write('Dag', '2016-03-10');
+    await write('Plats', 'Boden');
+    await press('Lägg till kursen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Tillfället slutar innan det börjar');
+    expect(asked.filter((question) => question.startsWith('POST'))).toEqual([]);
+  });
+});
+
+describe('a registration', () => {
+  const full = { ...course, capacity: 5 };
+
+  it('names where the person works, and is not sent before it does', async () => {
+    const { asked } = visit(`/kurser/${course.id}/anmalda`, {
+      [`GET /api/courses/${course.id}`]: () => full,
+    });
+    await screen.findByLabelText('Namn');
+    await write('Namn', 'Eva Ros');
+    await write('E-postadress', 'eva@kommun.example');
+    await userEvent.click(screen.getByRole('radio', { name: 'Kvinna' }));
+    await press('Anmäl personen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Kommun: Fyll i uppgiften.');
+    expect(asked.filter((question) => question.startsWith('POST'))).toEqual([]);
+  });
+
+  it('that finds the last place taken says so, and keeps what was written', async () => {
+    const problem = aProblem({
+      violations: [{ field: '', code: 'course-full', params: { capacity: 5 } }],
+    });
+    visit(`/kurser/${course.id}/anmalda`, {
+      [`GET /api/courses/${course.id}`]: () => full,
+      [`POST /api/courses/${course.id}/registrations`]: () => new Refused(422, problem),
+    });
+    await screen.findByLabelText('Namn');
+    await write('Namn', 'Eva Ros');
+    await write('E-postadress', 'eva@kommun.example');
+    await userEvent.click(screen.getByRole('radio', { name: 'Någon annanstans' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Kvinna' }));
+    await press('Anmäl personen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Alla 5 platser är upptagna.');
+    expect(screen.getByLabelText<HTMLInputElement>('Namn').value).toBe('Eva Ros');
+  });
+
+  it('is taken away once it is clear what goes with it', async () => {
+    const { router, asked } = visit(`/kurser/${course.id}/anmalda/${bo.id}`, {
+      [`DELETE /api/registrations/${bo.id}`]: () => undefined,
+    });
+    await heading('Bo Ek');
+    await press('Ta bort anmälan');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Ta bort anmälan' }));
+    expect(await screen.findByText('Anmälan är borttagen.')).toBeTruthy();
+    expect(router.state.location.pathname).toBe(`/kurser/${course.id}/anmalda`);
+    expect(asked).toContain(`DELETE /api/registrations/${bo.id}`);
+  });
+});
