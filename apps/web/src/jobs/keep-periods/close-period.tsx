@@ -21,16 +21,14 @@ export function ClosePeriod({ period, onDone }: ClosePeriodProps) {
   const { code, startsOn, endsOn, version } = period;
   const words = { period: periodName(code) };
 
-  function close() {
-    closing.mutate(
-      { params: { period: code }, input: { version } },
-      {
-        onSuccess: () => {
-          setAsking(false);
-          onDone(t('closed', words));
-        },
-      },
-    );
+  async function close() {
+    try {
+      await closing.mutateAsync({ params: { period: code }, input: { version } });
+    } catch {
+      return; // What was refused stands in the dialog.
+    }
+    setAsking(false);
+    onDone(t('closed', words));
   }
 
   return (
@@ -43,7 +41,7 @@ export function ClosePeriod({ period, onDone }: ClosePeriodProps) {
         title={t('closeSure', words)}
         confirm={t('closeOf', words)}
         busy={closing.isPending}
-        onConfirm={close}
+        onConfirm={() => void close()}
         onCancel={() => setAsking(false)}
       >
         <p>{t('closeSureText', { from: formatDay(startsOn), to: formatDay(endsOn) })}</p>

@@ -24,21 +24,19 @@ export function ReopenPeriod({ period, onDone }: ReopenPeriodProps) {
   const words = { period: periodName(code) };
   const fieldId = `reason-${code}`;
 
-  function reopen() {
+  async function reopen() {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') {
       document.getElementById(fieldId)?.focus();
       return;
     }
-    reopening.mutate(
-      { params: { period: code }, input: { version, reason } },
-      {
-        onSuccess: () => {
-          setAsking(false);
-          onDone(t('reopened', words));
-        },
-      },
-    );
+    try {
+      await reopening.mutateAsync({ params: { period: code }, input: { version, reason } });
+    } catch {
+      return; // What was refused stands in the dialog.
+    }
+    setAsking(false);
+    onDone(t('reopened', words));
   }
 
   return (
@@ -51,14 +49,14 @@ export function ReopenPeriod({ period, onDone }: ReopenPeriodProps) {
         title={t('reopenTitle', words)}
         confirm={t('reopenOf', words)}
         busy={reopening.isPending}
-        onConfirm={reopen}
+        onConfirm={() => void reopen()}
         onCancel={() => setAsking(false)}
       >
         <form
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            reopen();
+            void reopen();
           }}
         >
           <p>{t('reopenText')}</p>

@@ -15,11 +15,13 @@ export function RemoveMeeting({ meeting: { id, heldOn, version } }: { readonly m
   const [asking, setAsking] = useState(false);
   const removing = useSending(networkMeetingRoutes.remove);
 
-  function remove() {
-    removing.mutate(
-      { params: { meetingId: id }, version },
-      { onSuccess: () => void navigate({ to: '/traffar', search: { borttagen: 'ja' }, replace: true }) },
-    );
+  async function remove() {
+    try {
+      await removing.mutateAsync({ params: { meetingId: id }, version });
+    } catch {
+      return; // What was refused stands in the dialog.
+    }
+    await navigate({ to: '/traffar', search: { borttagen: 'ja' }, replace: true });
   }
 
   return (
@@ -33,7 +35,7 @@ export function RemoveMeeting({ meeting: { id, heldOn, version } }: { readonly m
         confirm={t('removeConfirm')}
         look="danger"
         busy={removing.isPending}
-        onConfirm={remove}
+        onConfirm={() => void remove()}
         onCancel={() => setAsking(false)}
       >
         <p>{t('removeSureText')}</p>
