@@ -47,12 +47,17 @@ export class NetworkMeetingRepository {
     associationId: string,
     asked: Received<typeof networkMeetingRoutes.list>['query'],
   ): Promise<NetworkMeetingSummary[]> {
-    const days = asked.period === undefined ? undefined : getPeriodDays(asked.period);
+    const { conditions, parameters } = filtersOf(associationId, asked);
+    // Only what stands on the page is summed, so the page is made first.
     return currentQuery(
       `SELECT meeting.id, meeting.network_id AS "networkId", network.name AS "networkName",
          meeting.held_on::text AS "heldOn", meeting.format, came.participants, came.municipalities,
          meeting.estimated, meeting.effect_level AS "effectLevel", meeting.version
-       FROM network_meeting meeting
+       FROM (
+         SELECT * FROM network_meeting meeting
+         WHERE ${conditions.join(' AND ')}
+         ORDER BY held_on DESC, id DESC
+         LIMIT $2) meeting
        JOIN network ON network.association_id = $1 AND network.id = meeting.network_id
        CROSS JOIN LATERAL (
          SELECT
@@ -62,28 +67,8 @@ export class NetworkMeetingRepository {
            count(municipality_code)::integer AS municipalities
          FROM network_meeting_attendance attendance
          WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id) came
-       WHERE meeting.association_id = $1
-         AND ($2::uuid IS NULL OR meeting.network_id = $2)
-         AND ($3::uuid IS NULL OR network.coordinator_id = $3)
-         AND ($4::date IS NULL OR meeting.held_on BETWEEN $4 AND $5::date)
-         AND ($6::text IS NULL OR EXISTS (
-           SELECT FROM network_meeting_attendance attendance
-           WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
-             AND attendance.municipality_code = $6))
-         AND ($7::uuid IS NULL OR (meeting.held_on, meeting.id) < (
-           (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = $7), $7))
-       ORDER BY meeting.held_on DESC, meeting.id DESC
-       LIMIT $8`,
-      [
-        associationId,
-        asked.network ?? null,
-        asked.coordinator ?? null,
-        days?.startsOn ?? null,
-        days?.endsOn ?? null,
-        asked.municipality ?? null,
-        asked.after ?? null,
-        asked.limit + 1,
-      ],
+       ORDER BY meeting.held_on DESC, meeting.id DESC`,
+      parameters,
     );
   }
 
@@ -236,6 +221,44 @@ export class NetworkMeetingRepository {
       [associationId, meetingId],
     );
   }
+}
+
+/** Only the filters that are asked for: a condition that may be absent hides from the database which index to use. */
+function filtersOf(
+  associationId: string,
+  {
+    network,
+    coordinator,
+    period,
+    municipality,
+    after,
+    limit,
+  }: Received<typeof networkMeetingRoutes.list>['query'],
+): { conditions: readonly string[]; parameters: readonly unknown[] } {
+  const conditions = ['meeting.association_id = $1'];
+  const parameters: unknown[] = [associationId, limit + 1];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  if (network !== undefined) conditions.push(`meeting.network_id = ${parameter(network)}`);
+  if (coordinator !== undefined) {
+    conditions.push(`meeting.network_id IN (
+      SELECT id FROM network WHERE association_id = $1 AND coordinator_id = ${parameter(coordinator)})`);
+  }
+  if (period !== undefined) {
+    const { startsOn, endsOn } = getPeriodDays(period);
+    conditions.push(`meeting.held_on BETWEEN ${parameter(startsOn)} AND ${parameter(endsOn)}`);
+  }
+  if (municipality !== undefined) {
+    conditions.push(`EXISTS (
+      SELECT FROM network_meeting_attendance attendance
+      WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
+        AND attendance.municipality_code = ${parameter(municipality)})`);
+  }
+  if (after !== undefined) {
+    const last = parameter(after);
+    conditions.push(`(meeting.held_on, meeting.id) < (
+      (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = ${last}), ${last})`);
+  }
+  return { conditions, parameters };
 }
 
 function partsOf({ attendance, goals, keyActivities }: NetworkMeetingDraft): unknown[] {

@@ -25,13 +25,13 @@ describe('the connections of accounts', () => {
     expect(row).toEqual({ role: 'samsyn_app', people: 0 });
   });
 
-  it('set an association for several statements together, and leave nothing of it behind', async () => {
+  it('keep nothing of an association that a query has set', async () => {
     const id = '11111111-1111-4111-8111-111111111111';
     const shown = `SELECT current_setting('app.association_id', true) AS shown`;
-    const [, [within]] = await connections.queryTogether<[object, { shown: string }]>([
-      `SELECT set_config('app.association_id', '${id}', true)`,
-      shown,
-    ]);
+    const [within] = await connections.query<{ shown: string }>(
+      `SELECT set_config('app.association_id', $1, true) AS shown`,
+      [id],
+    );
     expect(within?.shown).toBe(id);
     const after = await Promise.all(
       Array.from({ length: 8 }, () => connections.query<{ shown: string | null }>(shown, [])),

@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import type { PoolConfig, QueryResult, QueryResultRow } from 'pg';
+import type { PoolConfig, QueryResultRow } from 'pg';
 import { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared-statement.ts';
 
 export type AccountQuery = <Row extends QueryResultRow>(
   sql: string,
@@ -34,16 +35,8 @@ export class AccountConnections implements OnApplicationShutdown {
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>(sql, [...parameters]);
+    const { rows } = await this.pool.query<Row>({ ...prepared(sql), values: [...parameters] });
     return rows;
-  }
-
-  /** The rows of each statement; all of them are one transaction and one round trip, and nothing in them comes from outside. */
-  async queryTogether<Rows extends readonly QueryResultRow[]>(
-    statements: readonly string[],
-  ): Promise<{ [Index in keyof Rows]: Rows[Index][] }> {
-    const results = (await this.pool.query(statements.join(';\n'))) as unknown as QueryResult<Rows[number]>[];
-    return results.map(({ rows }) => rows) as { [Index in keyof Rows]: Rows[Index][] };
   }
 
   /** Runs the work with a query of its own, in one transaction: when the work fails, nothing that it wrote is kept. */

@@ -7,7 +7,7 @@ import type { SignedIn } from './actor-source.ts';
 import { Authentication } from './authentication.ts';
 import { sessionLimits } from './session-limits.ts';
 
-interface FoundSession {
+interface Found extends Actor {
   readonly mustChangePassword: boolean;
   readonly useIsNoted: boolean;
 }
@@ -34,14 +34,11 @@ export class SessionActors extends ActorSource {
   async findByCookie(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const tokenHash = this.#authentication.findTokenHash(cookieHeader);
     if (tokenHash === undefined) return null;
-    const [sessions, people] = await this.#connections.queryTogether<[FoundSession, Actor]>(
-      statementsFor(tokenHash),
-    );
-    const [session] = sessions;
-    const [actor] = people;
-    if (!session || !actor) return null;
-    if (!session.useIsNoted) await this.#noteUse(tokenHash);
-    return { actor, mustChangePassword: session.mustChangePassword };
+    const [found] = await this.#connections.query<Found>(findActor, [tokenHash]);
+    if (!found) return null;
+    const { mustChangePassword, useIsNoted, ...actor } = found;
+    if (!useIsNoted) await this.#noteUse(tokenHash);
+    return { actor, mustChangePassword };
   }
 
   async #noteUse(tokenHash: string): Promise<void> {
@@ -50,23 +47,25 @@ export class SessionActors extends ActorSource {
 }
 
 /**
- * Two statements of one transaction, in one round trip: whose session it is, which is set for row-level security, and
- * then who that is, with roles. The hash is our own and hexadecimal, so it is safe to write in.
+ * Whose session it is, and then who that is, with roles, in one round trip. Row-level security lets the person through
+ * only once the session has said whose rows may be seen, so that must be done first: a subquery with OFFSET stays whole,
+ * and the second needs a value of the first. Were they ever turned around, nobody would be found.
  */
-function statementsFor(tokenHash: string): [string, string] {
-  return [
-    `SELECT must_change_password AS "mustChangePassword",
-            session.updated_at > now() - interval '${sessionLimits.noted} seconds' AS "useIsNoted",
-            set_config('app.association_id', association_id::text, true),
-            set_config('app.person_id', person_id::text, true)
-     FROM auth.session JOIN auth.user ON auth.user.id = user_id
-     WHERE token = '${tokenHash}' AND expires_at > now()
-       AND session.updated_at > now() - interval '${sessionLimits.idle} seconds'`,
-    `SELECT id AS "personId", association_id AS "associationId", name,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', role, 'municipalityCode', municipality_code)
-                                       ORDER BY role, municipality_code), '[]')
-             FROM role_assignment WHERE person_id = person.id AND association_id = person.association_id) AS assignments
-     FROM person
-     WHERE id = nullif(current_setting('app.person_id', true), '')::uuid AND disabled_at IS NULL`,
-  ];
-}
+const findActor = `
+  SELECT actor.*, held.must_change_password AS "mustChangePassword", held.use_is_noted AS "useIsNoted"
+  FROM (
+    SELECT must_change_password, person_id,
+      session.updated_at > now() - interval '${sessionLimits.noted} seconds' AS use_is_noted,
+      set_config('app.association_id', association_id::text, true) AS association_id
+    FROM auth.session JOIN auth.user ON auth.user.id = user_id
+    WHERE token = $1 AND expires_at > now()
+      AND session.updated_at > now() - interval '${sessionLimits.idle} seconds'
+    OFFSET 0) held
+  CROSS JOIN LATERAL (
+    SELECT id AS "personId", association_id AS "associationId", name,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('role', role, 'municipalityCode', municipality_code)
+                                 ORDER BY role, municipality_code), '[]')
+       FROM role_assignment WHERE person_id = person.id AND association_id = person.association_id) AS assignments
+    FROM person
+    WHERE id = held.person_id AND association_id = held.association_id::uuid AND disabled_at IS NULL
+    OFFSET 0) actor`;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryResult, QueryRunner } from 'typeorm';
+import { prepared } from './prepared-statement.ts';
 import { isClientTimeout } from './trouble.ts';
 
 export type TransactionContext = Readonly<{
@@ -167,14 +168,19 @@ export function currentManager(): EntityManager {
 
 /** The rows that the statement answers with, in one round trip. */
 export async function currentQuery<T = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-  const result = await getTransaction().queryRunner.query(sql, [...parameters], true);
+  const result = await query(sql, parameters);
   return result.records as T[];
 }
 
 /** How many rows the statement inserted, changed or removed. */
 export async function touchedRows(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-  const result = await getTransaction().queryRunner.query(sql, [...parameters], true);
+  const result = await query(sql, parameters);
   return result.affected ?? 0;
+}
+
+function query(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+  // TypeORM hands what it is given on to the driver, which takes a statement with its name as well as a text.
+  return getTransaction().queryRunner.query(prepared(sql) as unknown as string, [...parameters], true);
 }
 
 /** Runs once the transaction is committed, outside it; never when it is rolled back. */
