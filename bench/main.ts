@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { measureFootprint, type Footprint } from './footprint.ts';
 import { operationsIn, refuseUnlessAlike } from './operations.ts';
+import { measurePages, type PageLoads } from './page-load.ts';
 import { sizes, type SizeName } from './sizes.ts';
-import { printThroughput } from './table.ts';
+import { printFootprint, printGrowth, printPages, printThroughput } from './table.ts';
 import { measure, type Pace, type Throughput } from './throughput.ts';
 import { inFolder, openWorld } from './world.ts';
 
@@ -13,28 +15,38 @@ const { values } = parseArgs({
 const pace: Pace = values.quick ? { seconds: 2, runs: 1 } : { seconds: 5, runs: 3 };
 const asked = values.size ?? (values.quick ? ['M'] : ['M', 'L']);
 
-printThroughput(await throughputs(asked.map(sizeNamed)));
-
-async function throughputs(names: readonly SizeName[]): Promise<Throughput[]> {
-  const measured: Throughput[] = [];
-  for (const name of names) measured.push(...(await inFolder((folder) => throughputsIn(folder, name))));
-  return measured;
+const measured: Throughput[] = [];
+for (const name of asked.map(sizeNamed)) {
+  measured.push(...(await inFolder((folder) => throughputsIn(folder, name))));
 }
+printThroughput(measured);
+printGrowth(measured);
+if (!values.quick) await showProduct();
 
 async function throughputsIn(folder: string, name: SizeName): Promise<Throughput[]> {
   console.error(`Fills a database of size ${name} …`);
   const world = await openWorld(folder, name);
   try {
-    const measured: Throughput[] = [];
+    const throughputs: Throughput[] = [];
     for (const operation of await operationsIn(world)) {
       await refuseUnlessAlike(world, operation);
       console.error(`Size ${name}: ${operation.name} …`);
-      measured.push(await measure(world, operation, pace));
+      throughputs.push(await measure(world, operation, pace));
     }
-    return measured;
+    return throughputs;
   } finally {
     await world.stop();
   }
+}
+
+async function showProduct(): Promise<void> {
+  console.error('The demo: its starts, its follow-up and its pages …');
+  let pages: PageLoads | undefined;
+  const footprint: Footprint = await measureFootprint(async (product) => {
+    pages = await measurePages(product);
+  });
+  printFootprint(footprint, Math.max(...measured.map(({ residentMegabytes }) => residentMegabytes)));
+  if (pages) printPages(pages);
 }
 
 function sizeNamed(name: string): SizeName {

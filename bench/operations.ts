@@ -28,6 +28,8 @@ export async function operationsIn(world: World): Promise<Operation[]> {
       path: '/api/network-meetings',
       body: JSON.stringify(await aMeeting(world)),
     },
+    // Another half-year than the one that meetings are recorded in: every run aggregates as much.
+    { name: 'half-year follow-up', bar: 0.75, method: 'GET', path: `/api/follow-ups/${lastYear}-H1` },
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Throughput {
   readonly floor: number;
   /** The median of the runs' own ratios: each run of the product has its floor right beside it. */
   readonly ratio: number;
+  /** What the product's process takes right after the last run. */
+  readonly residentMegabytes: number;
 }
 
 /** Product and floor in turn, so that whatever else the machine does meets both alike. */
@@ -37,7 +39,14 @@ export async function measure(
     pairs.push({ product, floor, ratio: product / floor });
   }
   const middle = (key: 'product' | 'floor' | 'ratio') => median(pairs.map((pair) => pair[key]));
-  return { operation, world, product: middle('product'), floor: middle('floor'), ratio: middle('ratio') };
+  return {
+    operation,
+    world,
+    product: middle('product'),
+    floor: middle('floor'),
+    ratio: middle('ratio'),
+    residentMegabytes: world.product.residentMegabytes(),
+  };
 }
 
 async function answersPerSecond(

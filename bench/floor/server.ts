@@ -1,6 +1,9 @@
+import { composeFollowUp } from '@samsyn/domain/follow-up';
+import type { FollowUpFacts } from '@samsyn/domain/follow-up-facts';
 import { fastify } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import * as facts from './follow-up-statements.ts';
 import * as statements from './statements.ts';
 
 /**
@@ -54,6 +57,30 @@ server.post<{ Body: MeetingDraft }>('/api/network-meetings', async ({ body }, re
   ]);
   void reply.status(201);
   return { ...body, id, ...names, locked: false, version: 1 };
+});
+
+server.get<{ Params: { code: string } }>('/api/follow-ups/:code', async ({ params: { code } }) => {
+  const [period] = await ask<FollowUpFacts['period']>('period', facts.period, [associationId, code]);
+  if (!period) throw new Error(`There is no period ${code}`);
+  const days = [associationId, period.startsOn, period.endsOn];
+  const [[association], [plan], activityReports, submissions, meetings, courses] = await Promise.all([
+    ask<Pick<FollowUpFacts, 'associationName' | 'municipalities' | 'organisations'>>(
+      'association',
+      facts.association,
+      [associationId],
+    ),
+    ask<FollowUpFacts['plan']>('plan', facts.plan, [associationId, Number(code.slice(0, 4))]),
+    ask<FollowUpFacts['activityReports'][number]>('activity-reports', facts.activityReports, [
+      associationId,
+      code,
+    ]),
+    ask<FollowUpFacts['submissions'][number]>('submissions', facts.submissions, [associationId, code]),
+    ask<FollowUpFacts['meetings'][number]>('meetings-held', facts.meetings, days),
+    ask<FollowUpFacts['courses'][number]>('courses-held', facts.courses, days),
+  ]);
+  if (!association || !plan) throw new Error('The association and its plan are filled in');
+  return composeFollowUp({ ...association, period, plan, activityReports, submissions, meetings, courses })
+    .followUp;
 });
 
 async function ask<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {

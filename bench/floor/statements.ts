@@ -5,7 +5,11 @@ export const meetings = `
   SELECT meeting.id, meeting.network_id AS "networkId", network.name AS "networkName",
     meeting.held_on::text AS "heldOn", meeting.format, came.participants, came.municipalities,
     meeting.estimated, meeting.effect_level AS "effectLevel", meeting.version
-  FROM network_meeting meeting
+  FROM (
+    SELECT * FROM network_meeting meeting
+    WHERE meeting.association_id = $1
+    ORDER BY held_on DESC, id DESC
+    LIMIT $2) meeting
   JOIN network ON network.association_id = $1 AND network.id = meeting.network_id
   CROSS JOIN LATERAL (
     SELECT
@@ -15,9 +19,7 @@ export const meetings = `
       count(municipality_code)::integer AS municipalities
     FROM network_meeting_attendance attendance
     WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id) came
-  WHERE meeting.association_id = $1
-  ORDER BY meeting.held_on DESC, meeting.id DESC
-  LIMIT $2`;
+  ORDER BY meeting.held_on DESC, meeting.id DESC`;
 
 /** $1 association, $2 attendance, $3 goals, $4 key activities, $5 to $12 the meeting. */
 export const recordMeeting = `
