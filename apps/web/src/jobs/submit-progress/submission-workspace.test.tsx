@@ -79,7 +79,7 @@ describe('the report of one’s own municipality', () => {
   it('that is not one’s own does not exist', async () => {
     aReportApi();
     visit('/rapport/2016-H1/2582');
-    await heading('Sidan finns inte');
+    expect(await heading('Sidan finns inte')).toBeTruthy();
   });
 
   it('is chosen by somebody who reports for several municipalities', async () => {
