@@ -38,6 +38,7 @@ test('the course admin plans a course, fills it, corrects and removes, and says 
 }) => {
   await signIn(page, demo.origin, accounts.courseAdmin);
   await page.getByRole('link', { name: 'Kurser', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kurser och konferenser' })).toBeVisible();
   await lookOver(page, 'courses');
   await page.getByLabel('Del av titeln').fill('ingen heter så');
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
@@ -132,7 +133,7 @@ test('on a phone in the hall each arrival is one tap, and nothing is lost withou
   await context.setOffline(true);
   await page.getByText('Bo Ek').click();
   await page.getByText('Kim Lind').click();
-  await expect(page.getByText('2 prickningar är inte sparade än')).toBeVisible();
+  await expect(page.getByRole('link', { name: '2 prickningar är inte sparade än' })).toBeVisible();
   await expect(sums).toContainText('3 av 3 anmälda är här');
   await lookOver(page, 'attendance-not-kept');
   await context.setOffline(false);

@@ -42,7 +42,7 @@ describe('the register in the hall', () => {
     let reachable = false;
     const { asked } = visit(address, { [tickOf(bo)]: () => (reachable ? came(bo)() : noNetwork()) });
     await userEvent.click(await box(/Bo Ek/));
-    expect(await screen.findByText('1 prickning är inte sparad än')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: '1 prickning är inte sparad än' })).toBeTruthy();
     expect((await box(/Bo Ek/)).checked).toBe(true);
     expect(within(screen.getByRole('list', { name: 'Anmälda' })).getByText('Inte sparad än')).toBeTruthy();
     reachable = true;
@@ -55,7 +55,7 @@ describe('the register in the hall', () => {
   it('keeps it through a reload too', async () => {
     visit(address, { [tickOf(bo)]: noNetwork });
     await userEvent.click(await box(/Bo Ek/));
-    await screen.findByText('1 prickning är inte sparad än');
+    await screen.findByRole('link', { name: '1 prickning är inte sparad än' });
     cleanup();
     const { asked } = visit(address, { [tickOf(bo)]: came(bo) });
     expect((await box(/Bo Ek/)).checked).toBe(true);
@@ -67,7 +67,7 @@ describe('the register in the hall', () => {
     const closed = aProblem({ status: 423, code: 'period-closed', detail: 'Perioden stängdes i går.' });
     visit(address, { [tickOf(bo)]: () => new Refused(423, closed) });
     await userEvent.click(await box(/Bo Ek/));
-    expect(await screen.findByText('1 prickning kunde inte sparas')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: '1 prickning kunde inte sparas' })).toBeTruthy();
     expect(screen.getByText('Bo Ek: Perioden stängdes i går.')).toBeTruthy();
     expect((await box(/Bo Ek/)).checked).toBe(false);
     await press('Jag har sett det');

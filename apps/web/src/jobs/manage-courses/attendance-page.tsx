@@ -18,7 +18,7 @@ import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseLocked } from './course-locked.tsx';
-import { TickNotices } from './tick-notices.tsx';
+import { TickNotices, TickStatus } from './tick-notices.tsx';
 import { useWorkplaces } from './use-workplaces.ts';
 
 const address = getRouteApi('/allowed/kurser/$courseId/narvaro');
@@ -114,8 +114,9 @@ function TickList({ course, kept }: TickListProps) {
           choices={course.sessions.map((each) => ({ value: each.id, label: sessionText(each) }))}
         />
       )}
-      <AttendanceSums registrations={registrations} sessionId={sessionId} />
-      <TickNotices ticks={ticks} registrations={registrations} />
+      <AttendanceSums registrations={registrations} sessionId={sessionId}>
+        <TickStatus ticks={ticks} />
+      </AttendanceSums>
       <TextField
         id="find"
         type="search"
@@ -136,6 +137,7 @@ function TickList({ course, kept }: TickListProps) {
           onTick={({ id }, present) => ticks.queue.tick({ registrationId: id, sessionId, present })}
         />
       )}
+      <TickNotices ticks={ticks} registrations={registrations} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { findPlainDate, yearOf } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { CourseFields } from '../../features/course/course-fields.tsx';
 import type { CourseWritten } from '../../features/course/course-written.ts';
@@ -45,7 +46,10 @@ function PartsOfPlan({ form, year }: CourseFormPartsProps & { readonly year: num
   const query = useQuery({ ...planQuery(year), retry: false });
   const goals = useController({ control: form.control, name: 'goals' });
   const keyActivities = useController({ control: form.control, name: 'keyActivities' });
-  if (query.error?.code === 'not-found') return <p className={classes.note}>{t('noPlan', { year })}</p>;
+  const hasNoPlan = query.error?.code === 'not-found';
+  useOnlyAmong(query.data?.goals ?? (hasNoPlan ? none : undefined), goals.field);
+  useOnlyAmong(query.data?.keyActivities ?? (hasNoPlan ? none : undefined), keyActivities.field);
+  if (hasNoPlan) return <p className={classes.note}>{t('noPlan', { year })}</p>;
   return (
     <Asked query={query}>
       {(plan) => (
@@ -73,6 +77,24 @@ function PartsOfPlan({ form, year }: CourseFormPartsProps & { readonly year: num
       )}
     </Asked>
   );
+}
+
+const none: readonly { readonly id: string }[] = [];
+
+interface ChosenField {
+  readonly value: readonly string[];
+  readonly onChange: (chosen: string[]) => void;
+}
+
+/** A day in another year means another plan: what that does not hold cannot be shown, and so is chosen no more. */
+function useOnlyAmong(
+  known: readonly { readonly id: string }[] | undefined,
+  { value, onChange }: ChosenField,
+) {
+  useEffect(() => {
+    const left = known && value.filter((chosen) => known.some(({ id }) => id === chosen));
+    if (left && left.length < value.length) onChange(left);
+  }, [known, value, onChange]);
 }
 
 function Effect({ form }: CourseFormPartsProps) {

@@ -10,12 +10,37 @@ interface TickNoticesProps {
   readonly registrations: readonly Registration[];
 }
 
-/** What has not been acknowledged, and what was refused; all is well in one quiet line. */
+const noticesId = 'prickningar';
+
+/**
+ * How the ticks fare, in one line that is always there: what tells of trouble must not push the rows away from the finger
+ * that is on its way to one of them.
+ */
+export function TickStatus({ ticks: { unkept, refused, waiting } }: Pick<TickNoticesProps, 'ticks'>) {
+  const t = useWords('registration');
+  const isWaiting = waiting && unkept.length > 0;
+  if (refused.length === 0 && !isWaiting) {
+    return (
+      <p role="status" className={classes.status}>
+        {unkept.length > 0 ? t('keeping') : t('allKept')}
+      </p>
+    );
+  }
+  return (
+    <p className={classes.status}>
+      <a href={`#${noticesId}`}>
+        {refused.length > 0 ? t('refused', { count: refused.length }) : t('unkept', { count: unkept.length })}
+      </a>
+    </p>
+  );
+}
+
+/** What has not been acknowledged and what was refused, with what can be done; below the list. */
 export function TickNotices({ ticks: { unkept, refused, waiting, queue }, registrations }: TickNoticesProps) {
   const t = useWords('registration');
   const nameOf = (id: string) => registrations.find((each) => each.id === id)?.name ?? '';
   return (
-    <>
+    <div id={noticesId} className={classes.notices}>
       {refused.length > 0 && (
         <Notice kind="failure" live title={t('refused', { count: refused.length })}>
           <ul>
@@ -28,16 +53,12 @@ export function TickNotices({ ticks: { unkept, refused, waiting, queue }, regist
           <Button onClick={queue.forgetRefused}>{t('refusedSeen')}</Button>
         </Notice>
       )}
-      {waiting && unkept.length > 0 ? (
+      {waiting && unkept.length > 0 && (
         <Notice kind="warning" live title={t('unkept', { count: unkept.length })}>
           <p>{t('unkeptText')}</p>
           <Button onClick={queue.tryNow}>{t('tryNow')}</Button>
         </Notice>
-      ) : (
-        <p role="status" className={classes.status}>
-          {unkept.length > 0 ? t('keeping') : t('allKept')}
-        </p>
       )}
-    </>
+    </div>
   );
 }
