@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import type { Product } from '../support/product.ts';
 import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
 
@@ -226,7 +227,7 @@ test('a closed period says why, to the one who records in it and to the one who 
 
   const reopen = 'Öppna perioden januari–juni 2014 igen';
   await page.getByRole('button', { name: 'Öppna igen: januari–juni 2014' }).click();
-  await page.getByLabel('Varför öppnas perioden?').fill('En träff saknades.');
+  await page.getByRole('dialog').getByLabel('Varför öppnas perioden?').fill('En träff saknades.');
   await lookOver(page, 'period-reopen');
   await page.getByRole('dialog').getByRole('button', { name: reopen }).click();
   await expect(page.getByText('Perioden januari–juni 2014 är öppen igen.')).toBeVisible();
@@ -248,13 +249,3 @@ test('who has nothing to do with meetings can still see what a figure rests on',
     ).toBeVisible();
   }
 });
-
-/** Presses Tab until the target has focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const enough = 120;
-  for (let pressed = 0; pressed < enough; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came to the target.');
-}

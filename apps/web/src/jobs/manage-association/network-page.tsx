@@ -1,8 +1,9 @@
 import { NetworkDraft, networkRoutes, type Network } from '@samsyn/contracts/network';
+import { networkViolations } from '@samsyn/domain/network';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { NetworkFields } from '../../features/network/network-fields.tsx';
-import { networkQuery } from '../../features/network/network.queries.ts';
+import { networkQuery, networksQuery } from '../../features/network/network.queries.ts';
 import { coordinatorsQuery } from '../../features/plan/plan.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
@@ -55,7 +56,12 @@ function NetworkForm({
 }) {
   const t = useWords('network');
   const changing = useSending(networkRoutes.change);
-  const form = useDraft(NetworkDraft, { start: draftFrom(network) });
+  const others = useQuery(networksQuery).data?.items.filter(({ id }) => id !== network.id) ?? [];
+  const form = useDraft(NetworkDraft, {
+    start: draftFrom(network),
+    rules: (draft) =>
+      networkViolations(draft, { others, coordinatorIds: coordinators.map(({ personId }) => personId) }),
+  });
   const choices = withPresent(coordinators, network);
   const nameOf = (id: string | null) => choices.find(({ personId }) => personId === id)?.name ?? t('nobody');
   return (
@@ -84,7 +90,7 @@ function draftFrom({ name, coordinator }: Network) {
   return { name, coordinatorId: coordinator?.personId ?? null };
 }
 
-/** Somebody who is a coordinator no longer keeps the network until somebody else is chosen. */
+/** Somebody who is a coordinator no longer is shown until somebody else is chosen. */
 function withPresent(coordinators: readonly Coordinator[], { coordinator }: Network): readonly Coordinator[] {
   const isListed =
     coordinator === null || coordinators.some(({ personId }) => personId === coordinator.personId);

@@ -1,4 +1,5 @@
-import { NetworkDraft, networkRoutes } from '@samsyn/contracts/network';
+import { NetworkDraft, networkRoutes, type Network } from '@samsyn/contracts/network';
+import { networkViolations } from '@samsyn/domain/network';
 import { useQuery } from '@tanstack/react-query';
 import { NetworkFields } from '../../features/network/network-fields.tsx';
 import { NetworkTable } from '../../features/network/network-table.tsx';
@@ -21,55 +22,64 @@ const empty = { name: '', coordinatorId: null };
 
 export function NetworksPage() {
   const t = useWords('network');
+  const coordinators = useQuery(coordinatorsQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Asked query={useQuery(networksQuery)}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
-          ) : (
-            <NetworkTable networks={items} />
-          )
-        }
+        {({ items }) => (
+          <>
+            {items.length === 0 ? (
+              <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            ) : (
+              <NetworkTable networks={items} />
+            )}
+            <Section title={t('addTitle')}>
+              <Asked query={coordinators}>
+                {(found) => <AddNetwork others={items} coordinators={found.items} />}
+              </Asked>
+            </Section>
+          </>
+        )}
       </Asked>
-      <Section title={t('addTitle')}>
-        <AddNetwork />
-      </Section>
     </Page>
   );
 }
 
-function AddNetwork() {
+interface AddNetworkProps {
+  readonly others: readonly Network[];
+  readonly coordinators: readonly { readonly personId: string; readonly name: string }[];
+}
+
+function AddNetwork({ others, coordinators }: AddNetworkProps) {
   const t = useWords('network');
-  const coordinators = useQuery(coordinatorsQuery);
   const adding = useSending(networkRoutes.add);
-  const form = useDraft(NetworkDraft, { start: empty });
+  const form = useDraft(NetworkDraft, {
+    start: empty,
+    rules: (draft) =>
+      networkViolations(draft, { others, coordinatorIds: coordinators.map(({ personId }) => personId) }),
+  });
   return (
-    <Asked query={coordinators}>
-      {({ items }) => (
-        <>
-          {adding.data && <Notice kind="success" live title={t('added', { name: adding.data.name })} />}
-          <Form
-            form={form}
-            onSubmit={async (input) => {
-              try {
-                await adding.mutateAsync({ input });
-                form.reset(empty);
-                form.setFocus('name');
-              } catch (error) {
-                showRefusal(form, error);
-              }
-            }}
-          >
-            <NetworkFields form={form} coordinators={items} />
-            <Actions>
-              <Button type="submit" busy={adding.isPending}>
-                {t('add')}
-              </Button>
-            </Actions>
-          </Form>
-        </>
-      )}
-    </Asked>
+    <>
+      {adding.data && <Notice kind="success" live title={t('added', { name: adding.data.name })} />}
+      <Form
+        form={form}
+        onSubmit={async (input) => {
+          try {
+            await adding.mutateAsync({ input });
+            form.reset(empty);
+            form.setFocus('name');
+          } catch (error) {
+            showRefusal(form, error);
+          }
+        }}
+      >
+        <NetworkFields form={form} coordinators={coordinators} />
+        <Actions>
+          <Button type="submit" busy={adding.isPending}>
+            {t('add')}
+          </Button>
+        </Actions>
+      </Form>
+    </>
   );
 }

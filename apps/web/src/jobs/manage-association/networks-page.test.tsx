@@ -1,0 +1,88 @@
+import '../../testing/browser.ts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { aNetwork } from '@samsyn/fixtures/network';
+import { aPerson } from '@samsyn/fixtures/person';
+import { aProblem } from '@samsyn/fixtures/problem';
+import { aSession, aSessionState } from '@samsyn/fixtures/session';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createQueryClient } from '../../app/query-client.ts';
+import { createAppRouter } from '../../app/router.tsx';
+import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+
+const schools = aNetwork();
+const libraries = aNetwork({ name: 'Bibliotek', coordinator: null, meetings: 0, lastHeldOn: null });
+const other = aPerson({ name: 'Sanna Rautajärvi' });
+
+function visit(address: string, answers: Answers = {}) {
+  const session = aSession({ roles: [{ role: 'admin', municipalityCode: null }] });
+  const asked = answerWith({
+    'GET /api/session': () => aSessionState({ session }),
+    'GET /api/networks': () => ({ items: [schools, libraries] }),
+    [`GET /api/networks/${schools.id}`]: () => schools,
+    'GET /api/coordinators': () => ({
+      items: [schools.coordinator, { personId: other.id, name: other.name }],
+    }),
+    ...answers,
+  });
+  const queryClient = createQueryClient();
+  const history = createMemoryHistory({ initialEntries: [address] });
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={createAppRouter(queryClient, history)} />
+    </QueryClientProvider>,
+  );
+  return asked;
+}
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('the networks', () => {
+  it('stand by name, and show which has no coordinator', async () => {
+    visit('/natverk');
+    const table = within(await screen.findByRole('table', {}, { timeout: 8000 }));
+    expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      'Bibliotek',
+      'Skolchefer',
+    ]);
+    expect(table.getByText('Ingen handläggare')).toBeTruthy();
+    expect(table.getByText('Ingen träff än')).toBeTruthy();
+  });
+
+  it('take another with a name of its own', async () => {
+    const add = 'POST /api/networks';
+    const asked = visit('/natverk', { [add]: () => aNetwork({ name: 'Näringsliv' }) });
+    await userEvent.type(await screen.findByLabelText('Namn', {}, { timeout: 8000 }), 'bibliotek');
+    await press('Lägg till nätverket');
+    expect(within(await screen.findByRole('alert')).getByRole('link')).toBeTruthy();
+    expect(asked).not.toContain(add);
+    await userEvent.clear(screen.getByLabelText('Namn'));
+    await userEvent.type(screen.getByLabelText('Namn'), 'Näringsliv');
+    await userEvent.selectOptions(screen.getByLabelText('Handläggare'), other.name);
+    await press('Lägg till nätverket');
+    expect(await screen.findByText('Näringsliv är tillagt.')).toBeTruthy();
+  });
+
+  it('are given another coordinator, beside what somebody else has changed', async () => {
+    const current = { ...schools, name: 'Skolans chefer', version: 2 };
+    visit(`/natverk/${schools.id}`, {
+      [`PUT /api/networks/${schools.id}`]: () =>
+        new Refused(412, aProblem({ status: 412, code: 'version-stale', current })),
+    });
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Handläggare', {}, { timeout: 8000 }),
+      other.name,
+    );
+    await press('Spara nätverket');
+    const panel = within(await screen.findByRole('region', { name: 'Någon annan har ändrat samma sak' }));
+    expect(panel.getByText('Skolans chefer')).toBeTruthy();
+    expect(panel.getByText(other.name)).toBeTruthy();
+  });
+});
