@@ -13,6 +13,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { TaskList, type Task } from '../../shared/ui/task-list.tsx';
 import { useWords, wordsOf } from '../../shared/words/words.ts';
+import { NothingAsked } from './nothing-asked.tsx';
 import { OtherPeriods } from './other-periods.tsx';
 import classes from './submit-progress.module.css';
 
@@ -32,7 +33,7 @@ export function CommitmentsPage() {
       }
     >
       {comment !== null && <Returned comment={comment} />}
-      <HowFar />
+      {goals.length === 0 ? <NothingAsked /> : <HowFar />}
       {goals.map(({ code, title, commitments }) => (
         <Section key={code} title={`${code} ${title}`}>
           <TaskList tasks={commitments.map((commitment) => taskOf(commitment, submission))} />

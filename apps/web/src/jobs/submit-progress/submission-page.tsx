@@ -16,6 +16,7 @@ import { StatusTag } from '../../shared/ui/tag.tsx';
 import { refusalText, useWords } from '../../shared/words/words.ts';
 import { ApproveReport } from './approve-report.tsx';
 import { readsOnlyOne } from './own-municipalities.ts';
+import { NothingAsked } from './nothing-asked.tsx';
 import { OtherPeriods } from './other-periods.tsx';
 import classes from './submit-progress.module.css';
 
@@ -24,6 +25,7 @@ export function SubmissionPage({ submission }: { readonly submission: Submission
   const t = useWords('submission');
   const { roles } = useSession();
   const { period, municipalityName, progress } = submission;
+  const goals = askedGoals(submission, progress);
   return (
     <Page
       title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}
@@ -40,7 +42,8 @@ export function SubmissionPage({ submission }: { readonly submission: Submission
     >
       <Told submission={submission} />
       <ApproveReport submission={submission} />
-      <SubmissionAnswers goals={askedGoals(submission, progress)} />
+      {goals.length === 0 && <NothingAsked />}
+      <SubmissionAnswers goals={goals} />
       <OtherPeriods of={submission} />
     </Page>
   );

@@ -76,6 +76,14 @@ describe('the report of one’s own municipality', () => {
     ).toBeTruthy();
   });
 
+  it('says so when the plan asks nothing of the municipalities', async () => {
+    aReportApi({ goals: [], progress: [] });
+    visit(report);
+    await heading(title);
+    expect(screen.getByText('Det finns inget att rapportera')).toBeTruthy();
+    expect(screen.queryByText(/Alla åtaganden är besvarade/)).toBeNull();
+  });
+
   it('that is not one’s own does not exist', async () => {
     aReportApi();
     visit('/rapport/2016-H1/2582');

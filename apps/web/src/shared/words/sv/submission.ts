@@ -58,6 +58,7 @@ export const submission = {
   halfway: 'Text saknas',
   toDo: 'Att besvara',
   lastTimeShort: 'Förra gången: {{status}}',
+  nothingAsked: 'Det finns inget att rapportera',
   otherPeriods: 'Andra perioder',
   otherPeriod: 'Rapporten för {{period}}',
 
