@@ -12,7 +12,7 @@ interface PeriodTableProps {
   readonly next: (period: ReportingPeriod) => ReactNode;
 }
 
-/** The periods, the latest first, each with its state and what can be done with it. */
+/** The periods, the latest first, each with its state and what can be done with it, which is in sight on a phone too. */
 export function PeriodTable({ periods, next }: PeriodTableProps) {
   const t = useWords('reportingPeriod');
   return (
@@ -22,20 +22,19 @@ export function PeriodTable({ periods, next }: PeriodTableProps) {
       rowKey={({ code }) => code}
       columns={[
         { id: 'period', head: t('period'), namesRow: true, cell: ({ code }) => periodName(code) },
-        { id: 'state', head: t('state'), cell: (period) => <State period={period} /> },
-        { id: 'dueOn', head: t('dueOn'), cell: ({ dueOn }) => formatDay(dueOn) },
+        {
+          id: 'state',
+          head: t('state'),
+          cell: (period) => <StatusTag status={period.closed === null ? 'open' : 'closed'} />,
+        },
         { id: 'next', head: t('next'), cell: next },
+        { id: 'dueOn', head: t('dueOn'), cell: ({ dueOn }) => formatDay(dueOn) },
+        {
+          id: 'closed',
+          head: t('closedOn'),
+          cell: ({ closed }) => closed && t('closedBy', { day: formatDay(closed.on), name: closed.by }),
+        },
       ]}
     />
-  );
-}
-
-function State({ period: { closed } }: { readonly period: ReportingPeriod }) {
-  const t = useWords('reportingPeriod');
-  if (closed === null) return <StatusTag status="open" />;
-  return (
-    <>
-      <StatusTag status="closed" /> {t('closedBy', { day: formatDay(closed.on), name: closed.by })}
-    </>
   );
 }

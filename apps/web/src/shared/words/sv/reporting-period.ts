@@ -6,6 +6,7 @@ export const reportingPeriod = {
   dueOn: 'Rapporter senast',
   state: 'Läge',
   next: 'Nästa steg',
+  closedOn: 'Stängdes',
   closedBy: '{{day}} av {{name}}',
   stillRunning: 'Kan stängas efter {{day}}',
 
