@@ -38,9 +38,8 @@ export function FigurePage() {
             lead={definitionWords[figure.definition]}
           >
             <Readable opened={first} />
-            {sources.length === 0 ? (
-              <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-            ) : (
+            {figure.value === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+            {sources.length > 0 && (
               <>
                 <SourceTable period={period} sources={sources} />
                 <ShowMore

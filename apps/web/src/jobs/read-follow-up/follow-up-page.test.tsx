@@ -88,4 +88,15 @@ describe('the follow-up', () => {
     );
     expect(screen.getByText(/Resten får du inte se/)).toBeTruthy();
   });
+
+  it('does not call a figure zero because the reader may open nothing of it', async () => {
+    const opened = { ...anOpenedFigure(), readable: 0, items: [], next: null };
+    const { id, value } = opened.figure;
+    visit(`/uppfoljning/${period}/siffra/${id}`, {
+      [`GET /api/follow-ups/${period}/figures/${id}`]: () => opened,
+    });
+    await heading(new RegExp(`^Siffran ${value}`));
+    expect(screen.getByText(`Du kan öppna 0 av ${value}. Resten får du inte se.`)).toBeTruthy();
+    expect(screen.queryByText('Siffran är noll')).toBeNull();
+  });
 });
