@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { hostilePlanText } from '@samsyn/fixtures/plan-document/hostile-plan';
 import { laidOutPlan } from '@samsyn/fixtures/plan-document/laid-out-plan';
 import { install, installed } from '../support/installed-association.ts';
 import {
@@ -10,8 +8,8 @@ import {
   openTask,
   readIn,
   saved,
-  type Document,
 } from '../support/keeping-plan.ts';
+import { plansToReadIn } from '../support/plans-to-read-in.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { expect, lookOver, signIn, test } from '../support/story.ts';
 
@@ -28,36 +26,7 @@ test.beforeEach(async ({ page }) => {
   await signIn(page, product.origin, installed.admin.email, installed.admin.password);
 });
 
-interface WholeWay {
-  readonly document: Document;
-  readonly year: number;
-  /** A section whose activities get a coordinator. */
-  readonly section: string;
-  /** A goal to open in the adopted plan. */
-  readonly goal: string;
-}
-
-const wholeWays: WholeWay[] = [
-  {
-    document: { name: 'verksamhetsplan-2026.txt', bytes: hostilePlanText() },
-    year: 2026,
-    section: '3.1',
-    goal: 'V1',
-  },
-];
-
-// A real association's plan, where there is one to try on.
-const realPlan = process.env['SAMSYN_REAL_PLAN'];
-if (realPlan) {
-  wholeWays.push({
-    document: { name: 'verksamhetsplan-2015.txt', bytes: readFileSync(realPlan) },
-    year: 2015,
-    section: '3.2.1',
-    goal: 'Ö1',
-  });
-}
-
-for (const { document, year, section, goal } of wholeWays) {
+for (const { document, year, section, goal } of plansToReadIn) {
   test(`the plan for ${year} goes from document to adopted plan`, async ({ page }) => {
     test.slow();
     await readIn(page, document);

@@ -1,34 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { answer, answerAll, saved, toAnswer } from '../support/answering-report.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
-
-const toAnswer = (page: Page): Locator =>
-  page.getByRole('listitem').filter({ hasText: /Att besvara|Text saknas/ });
-
-const saved = (page: Page): Promise<void> => expect(page.getByText(/^Sparat \d{2}\.\d{2}$/)).toBeVisible();
-
-/** Answers the commitment whose page stands. */
-async function answer(page: Page, done: string): Promise<void> {
-  await page.getByRole('radio', { name: 'Pågår' }).check();
-  await page.getByLabel('Vad har ni gjort?').fill(done);
-  await page.getByLabel('Vad räknar ni med till årets slut?').fill('Vi fortsätter som planerat.');
-}
-
-/** Answers what remains, one commitment after the other from the list, and ends with the answers to check. */
-async function answerAll(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  for (let left = await toAnswer(page).count(); left > 0; left -= 1) {
-    await toAnswer(page).first().getByRole('link').click();
-    await expect(page.getByRole('radio').first()).toBeVisible();
-    await answer(page, 'Vi har träffat grannkommunerna två gånger.');
-    await page.getByRole('link', { name: 'Alla åtaganden' }).click();
-    await expect(toAnswer(page)).toHaveCount(left - 1);
-  }
-  await page.getByRole('main').getByRole('link', { name: 'Kontrollera svaren' }).last().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kontrollera svaren' })).toBeVisible();
-  await saved(page);
-}
 
 test('Kiruna reports, the approver returns it, the reporter mends it, and it is approved', async ({
   page,
@@ -212,15 +186,6 @@ test('the whole report by keyboard alone', async ({ page, demo }) => {
   await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
-
-/** Presses Tab until the control has focus, as somebody without a mouse does. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The control cannot be reached with the Tab key.');
-}
 
 test('a coordinator tells how the own key activities stand', async ({ page, demo }) => {
   await signIn(page, demo.origin, accounts.coordinator);

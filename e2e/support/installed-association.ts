@@ -1,3 +1,4 @@
+import { once, post, signedIn } from './calls.ts';
 import type { Product } from './product.ts';
 
 /** Who works in the association that the stories install. */
@@ -17,8 +18,7 @@ export async function install(product: Product): Promise<void> {
     adminEmail: email,
     adminPassword: password,
   });
-  const signedIn = await post(product, '/api/session', { email, password });
-  const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+  const asAdmin = await signedIn(product, email, password);
   for (const [index, coordinator] of coordinators.entries()) {
     await post(
       product,
@@ -28,22 +28,7 @@ export async function install(product: Product): Promise<void> {
         email: `handlaggare.${index}@bjorkdalen.example`,
         roles: [{ role: 'coordinator', municipalityCode: null }],
       },
-      { Cookie: cookie, 'Idempotency-Key': crypto.randomUUID() },
+      once(asAdmin),
     );
   }
-}
-
-async function post(
-  { origin }: Product,
-  path: string,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Response> {
-  const answer = await fetch(origin + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return answer;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PlanToReadIn } from './plans-to-read-in.ts';
 import { expect } from './story.ts';
 
 export interface Document {
@@ -60,4 +61,28 @@ export async function adopt(page: Page, year: number): Promise<void> {
     .getByRole('button', { name: `Anta planen för ${year}` })
     .click();
   await expect(page.getByText(`Planen för ${year} är antagen`)).toBeVisible();
+}
+
+/** Takes a plan the whole way from its document to adopted, with one section given to a coordinator. */
+export async function adoptDocument(
+  page: Page,
+  { document, year, section }: PlanToReadIn,
+  coordinator: string,
+): Promise<void> {
+  await readIn(page, document);
+  await openTask(page, 'Svara på frågor om texten');
+  await acceptAllDoubts(page);
+  await saved(page);
+  await backToOverview(page);
+  await openTask(page, 'Avgör vad som är samma nyckelaktivitet');
+  await mergeAllLikenesses(page);
+  await backToOverview(page);
+  await openTask(page, 'Ansvariga handläggare');
+  await page.getByLabel(`Ansvarig för avsnitt ${section}`, { exact: true }).selectOption(coordinator);
+  await saved(page);
+  await backToOverview(page);
+  // Read again from the server, as the check page needs what is saved.
+  await page.reload();
+  await openTask(page, 'Kontrollera och anta');
+  await adopt(page, year);
 }
