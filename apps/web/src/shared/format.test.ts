@@ -4,6 +4,7 @@ import {
   compareText,
   dayOf,
   formatDay,
+  formatDays,
   formatFileSize,
   formatInstant,
   formatList,
@@ -27,6 +28,8 @@ describe('format', () => {
 
   it('writes days, times and numbers as people do', () => {
     expect(formatDay('2015-04-23')).toBe('23 april 2015');
+    expect(formatDays('2015-09-16', '2015-09-17')).toBe('16–17 september 2015');
+    expect(formatDays('2015-09-16', '2015-09-16')).toBe('16 september 2015');
     expect(formatTime('2015-07-08T12:02:00Z')).toBe('14.02');
     expect(formatInstant('2015-07-08T23:30:00Z')).toBe('9 juli 2015 kl. 01.30');
     expect(formatNumber(1234567.8)).toBe('1\u00a0234\u00a0567,8');

@@ -27,6 +27,11 @@ export function formatDay(day: string): string {
   return longDay.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** From one day to another as "16–17 september 2015", with no more said twice than must be. */
+export function formatDays(from: string, to: string): string {
+  return longDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
 /** The time of an instant in Sweden, as "14.02". */
 export function formatTime(instant: string | Date): string {
   return clock.format(new Date(instant)).replace(':', '.');

@@ -1,16 +1,21 @@
 import type { CourseSummary } from '@samsyn/contracts/course';
 import { addHeadcounts, type Headcount } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';
-import { formatNumber } from '../../shared/format.ts';
+import { formatDays, formatNumber } from '../../shared/format.ts';
 import { headcountText } from '../../shared/headcount-text.ts';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
-import { daysText } from './session-text.ts';
 
 const columns = ['women', 'men', 'otherOrNotStated'] as const satisfies readonly (keyof Headcount)[];
 
+interface CourseTableProps {
+  readonly courses: readonly CourseSummary[];
+  /** Nobody can have come to what begins after it. */
+  readonly today: string;
+}
+
 /** Courses with how many came, by gender; the order is the API's, since the list comes a page at a time. */
-export function CourseTable({ courses }: { readonly courses: readonly CourseSummary[] }) {
+export function CourseTable({ courses, today }: CourseTableProps) {
   const t = useWords('course');
   const genderWords = useWords('headcount');
   const participants = headcountText(addHeadcounts(courses.map((course) => course.participants)));
@@ -33,7 +38,7 @@ export function CourseTable({ courses }: { readonly courses: readonly CourseSumm
             ),
           },
           { id: 'kind', head: t('kind'), cell: ({ kind }) => t(kind) },
-          { id: 'days', head: t('days'), cell: daysText },
+          { id: 'days', head: t('days'), cell: ({ startsOn, endsOn }) => formatDays(startsOn, endsOn) },
           {
             id: 'registered',
             head: t('registered'),
@@ -45,10 +50,21 @@ export function CourseTable({ courses }: { readonly courses: readonly CourseSumm
             id: column,
             head: genderWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column),
             figures: true,
-            cell: (course: CourseSummary) => formatNumber(course.participants[column]),
+            cell: ({ startsOn, participants: came }: CourseSummary) =>
+              startsOn > today ? <NotHeldYet /> : formatNumber(came[column]),
           })),
         ]}
       />
+    </>
+  );
+}
+
+function NotHeldYet() {
+  const t = useWords('course');
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('notHeldYet')}</span>
     </>
   );
 }

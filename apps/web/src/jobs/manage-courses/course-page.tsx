@@ -5,10 +5,10 @@ import { yearOf } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { courseQuery } from '../../features/course/course.queries.ts';
-import { timesText } from '../../features/course/session-text.ts';
+import { sessionText } from '../../features/course/session-text.ts';
 import { planQuery } from '../../features/plan/plan.queries.ts';
 import { sessionMay, useSession } from '../../features/session/session.queries.ts';
-import { formatDay, formatNumber } from '../../shared/format.ts';
+import { formatNumber } from '../../shared/format.ts';
 import { headcountText } from '../../shared/headcount-text.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
@@ -16,7 +16,6 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { SummaryList } from '../../shared/ui/summary-list.tsx';
-import { Table } from '../../shared/ui/table.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseLocked } from './course-locked.tsx';
@@ -77,16 +76,11 @@ function Sessions({ course: { sessions } }: { readonly course: Course }) {
   const t = useWords('course');
   return (
     <Section title={t('sessions')}>
-      <Table
-        caption={<span className="visually-hidden">{t('sessionsCaption')}</span>}
-        rows={sessions}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'day', head: t('heldOn'), namesRow: true, cell: ({ heldOn }) => formatDay(heldOn) },
-          { id: 'time', head: t('time'), cell: timesText },
-          { id: 'place', head: t('place'), cell: ({ place }) => place },
-        ]}
-      />
+      <ul>
+        {sessions.map((session) => (
+          <li key={session.id}>{sessionText(session)}</li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { coursesQuery } from '../../features/course/course.queries.ts';
 import { CourseTable } from '../../features/course/course-table.tsx';
-import { sessionMay, useSession } from '../../features/session/session.queries.ts';
+import { sessionMay, useSession, useToday } from '../../features/session/session.queries.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
@@ -17,6 +17,7 @@ export function CoursesPage() {
   const t = useWords('course');
   const { sok, typ, period } = address.useSearch();
   const mayKeep = sessionMay(useSession(), 'course:keep');
+  const today = useToday();
   const query = useInfiniteQuery(coursesQuery({ search: sok, kind: typ, period }));
   const add = mayKeep && <LinkButton to="/kurser/ny">{t('add')}</LinkButton>;
   return (
@@ -34,7 +35,7 @@ export function CoursesPage() {
           }
           return (
             <>
-              <CourseTable courses={courses} />
+              <CourseTable courses={courses} today={today} />
               <ShowMore
                 shown={courses.length}
                 busy={query.isFetchingNextPage}
