@@ -59,15 +59,22 @@ function WholeFollowUp({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-function Completeness({ followUp: { completeness, period } }: { readonly followUp: FollowUp }) {
+function Completeness({
+  followUp: { completeness, period, activities: all },
+}: {
+  readonly followUp: FollowUp;
+}) {
   const t = useWords('followUp');
   const { submissions, activities } = completeness;
+  const { late, deviating } = all.byStatus;
   return (
     <>
       <p>
         <FigureLink figure={submissions.answered} /> {t('of')} <FigureLink figure={submissions.expected} />{' '}
         {t('approvedReports')} <FigureLink figure={activities.answered} /> {t('of')}{' '}
-        <FigureLink figure={activities.expected} /> {t('toldActivities')}
+        <FigureLink figure={activities.expected} /> {t('toldActivities')} <FigureLink figure={late} />{' '}
+        {t('lateActivities', { count: late.value })} <FigureLink figure={deviating} />{' '}
+        {t('deviatingActivities')}
       </p>
       <p>
         {period.closedOn === null ? t('live') : t('closed', { day: formatDay(period.closedOn) })}{' '}

@@ -1,4 +1,4 @@
-import type { GoalFollowUp, Side } from '@samsyn/contracts/follow-up';
+import type { GoalFollowUp, ProgressFigures, Side } from '@samsyn/contracts/follow-up';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { StandingTag } from '../../features/follow-up/standing-tag.tsx';
 import { Table } from '../../shared/ui/table.tsx';
@@ -11,6 +11,7 @@ export function GoalTable({ goals }: { readonly goals: readonly GoalFollowUp[] }
   return (
     <Table
       caption={t('goalsCaption')}
+      stacksWhenNarrow
       rows={goals}
       rowKey={({ id }) => id}
       columns={[
@@ -59,8 +60,22 @@ function SideCell({ side: { standing, progress } }: { readonly side: Side }) {
       {standing !== 'not-asked' && (
         <div className={classes.share}>
           <FigureLink figure={progress.told} /> {t('of')} <FigureLink figure={progress.asked} /> {t('told')}
+          <Strayed byStatus={progress.byStatus} />
         </div>
       )}
+    </>
+  );
+}
+
+/** What keeps a side from being on track: without it all the sides that partly are would look alike. */
+function Strayed({ byStatus: { late, deviating } }: Pick<ProgressFigures, 'byStatus'>) {
+  const t = useWords('followUp');
+  if (late.value + deviating.value === 0) return null;
+  return (
+    <>
+      <br />
+      <FigureLink figure={late} /> {t('late', { count: late.value })}, <FigureLink figure={deviating} />{' '}
+      {t('deviating')}
     </>
   );
 }

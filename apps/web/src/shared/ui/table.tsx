@@ -29,10 +29,13 @@ interface TableProps<Row> {
   /** Where the order is kept in the address, it comes from there; otherwise the table keeps it. */
   readonly sorting?: Sorting | undefined;
   readonly onSort?: (sorting: Sorting) => void;
+  /** On a narrow screen each row becomes a block with the heads beside its cells, so that nothing is out of sight. */
+  readonly stacksWhenNarrow?: boolean;
 }
 
 /** A plain table. On a narrow screen it scrolls in a region of its own, which then can be reached and named. */
-export function Table<Row>({ caption, columns, rows, rowKey, sorting, onSort }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, rowKey, sorting, onSort, stacksWhenNarrow } = props;
   const t = useWords('ui');
   const captionId = useId();
   const region = useRef<HTMLDivElement>(null);
@@ -55,7 +58,13 @@ export function Table<Row>({ caption, columns, rows, rowKey, sorting, onSort }: 
         className={classes.region}
         {...(overflows && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 })}
       >
-        <table className={joined(classes.table, columns.length < 3 && classes.narrow)}>
+        <table
+          className={joined(
+            classes.table,
+            columns.length < 3 && classes.narrow,
+            stacksWhenNarrow && classes.stacking,
+          )}
+        >
           <caption id={captionId} className={classes.caption}>
             {caption}
           </caption>
@@ -113,7 +122,11 @@ function Head<Row>({ column, sorting, onSort }: HeadProps<Row>) {
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const content = column.cell(row);
   if (column.namesRow) return <th scope="row">{content}</th>;
-  return <td className={joined(column.figures && classes.figures)}>{content}</td>;
+  return (
+    <td data-head={column.head} className={joined(column.figures && classes.figures)}>
+      {content}
+    </td>
+  );
 }
 
 function sorted<Row>(
