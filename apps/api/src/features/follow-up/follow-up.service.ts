@@ -58,14 +58,22 @@ export class FollowUpService {
   ): Promise<ComposedFollowUp & { readonly facts: FollowUpFacts }> {
     const { startsOn, endsOn, dueOn, closed } = existing(await this.periods.findByCode(associationId, code));
     const days = getPeriodDays(code);
+    const [association, plan, activityReports, submissions, meetings, courses] = await Promise.all([
+      this.facts.getAssociation(associationId),
+      this.facts.findPlan(associationId, yearOfPeriod(code)),
+      this.facts.listActivityReports(associationId, code),
+      this.facts.listSubmissions(associationId, code),
+      this.facts.listMeetings(associationId, days),
+      this.courses.attendanceFacts(associationId, days),
+    ]);
     const facts: FollowUpFacts = {
-      ...(await this.facts.getAssociation(associationId)),
+      ...association,
       period: { code, startsOn, endsOn, dueOn, closedOn: closed?.on ?? null },
-      plan: existing(await this.facts.findPlan(associationId, yearOfPeriod(code))),
-      activityReports: await this.facts.listActivityReports(associationId, code),
-      submissions: await this.facts.listSubmissions(associationId, code),
-      meetings: await this.facts.listMeetings(associationId, days),
-      courses: await this.courses.attendanceFacts(associationId, days),
+      plan: existing(plan),
+      activityReports,
+      submissions,
+      meetings,
+      courses,
     };
     return { ...composeFollowUp(facts), facts };
   }

@@ -41,8 +41,10 @@ export class NetworkMeetingService {
     { input }: Received<typeof networkMeetingRoutes.record>,
   ): Promise<NetworkMeeting> {
     const draft = withoutRepeats(input);
-    await this.periods.holdOpenForDay(actor.associationId, getPlainDate(draft.heldOn));
-    const network = await this.#networkFor(actor, draft);
+    const [network] = await Promise.all([
+      this.#networkFor(actor, draft),
+      this.periods.holdOpenForDay(actor.associationId, getPlainDate(draft.heldOn)),
+    ]);
     const id = randomUUID();
     await this.meetings.add(actor.associationId, { id, recordedBy: actor.personId, ...draft });
     noteChange('network-meeting', id, differencesOf(undefined, draft));

@@ -50,6 +50,8 @@ export function dataSourceFor({
       ...limits,
       types,
       keepAlive: true,
+      // Queries that are started together are sent together, and the server goes from one to the next by itself.
+      pipeline: true,
       options: optionsOf(url, role),
     },
   };

@@ -20,14 +20,14 @@ class OpenTransaction {
   readonly context: TransactionContext;
   readonly queryRunner: QueryRunner;
   readonly whenCommitted: (() => unknown)[] = [];
-  #last: Promise<unknown> = Promise.resolve();
+  #answered: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #ended = false;
 
   constructor(context: TransactionContext, queryRunner: QueryRunner) {
     this.context = context;
     this.queryRunner = queryRunner;
-    this.#oneAtATime();
+    this.#countQueries();
   }
 
   async begin(): Promise<void> {
@@ -54,7 +54,7 @@ class OpenTransaction {
 
   async #end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     this.#ended = true;
-    await this.#last;
+    await this.#answered;
     const connection = (await this.queryRunner.connect()) as pg.PoolClient;
     const { command } = await connection.query(statement);
     Object.assign(this.queryRunner, { isTransactionActive: false, transactionDepth: 0 });
@@ -63,19 +63,15 @@ class OpenTransaction {
       throw new Error('The transaction was rolled back, because a failed query was passed over');
   }
 
-  // Queries started together (Promise.all) share the one connection: they wait for each other here, and those whose
-  // turn comes after the end are refused rather than run outside the transaction.
-  #oneAtATime(): void {
+  // Queries started together (Promise.all) share the one connection: it takes them in order, and none of them waits for
+  // the answer to another. Those that come after the end are refused rather than run outside the transaction.
+  #countQueries(): void {
     const query = this.queryRunner.query.bind(this.queryRunner) as (...args: unknown[]) => Promise<unknown>;
     this.queryRunner.query = (...args: unknown[]): Promise<never> => {
+      if (this.#ended) return Promise.reject(new Error('The transaction of this query has ended'));
       this.#waiting += 1;
-      const answer = this.#last
-        .then(() => {
-          if (this.#ended) throw new Error('The transaction of this query has ended');
-          return query(...args);
-        })
-        .finally(() => (this.#waiting -= 1));
-      this.#last = answer.catch(() => undefined);
+      const answer = query(...args).finally(() => (this.#waiting -= 1));
+      this.#answered = Promise.allSettled([this.#answered, answer]);
       return answer as Promise<never>;
     };
   }

@@ -92,8 +92,10 @@ export class EndpointInterceptor implements NestInterceptor {
         }
         const { answer: output, noted } = await collectingNotes(work);
         const answer = answerOf(route, output);
-        await writeAudit(entriesOf(asking, noted, output));
-        if (intent) await keepAnswer(intent, answer);
+        await Promise.all([
+          writeAudit(entriesOf(asking, noted, output)),
+          intent && keepAnswer(intent, answer),
+        ]);
         return answer;
       });
     return onceMoreIfOvertaken(once);

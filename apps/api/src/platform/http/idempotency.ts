@@ -34,17 +34,18 @@ export function intentOf(route: Route, request: FastifyRequest, received: Receiv
 export async function claim(intent: Intent): Promise<KeptAnswer | undefined> {
   const { associationId, personId } = currentContext();
   const identity = [associationId, personId, intent.route, intent.key];
-  const [lock] = await currentQuery<{ free: boolean }>(
-    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
-    [JSON.stringify(identity)],
-  );
+  // Two statements, sent together: the second must see what was committed before the first took the lock.
+  const [[lock], [kept]] = await Promise.all([
+    currentQuery<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [
+      JSON.stringify(identity),
+    ]),
+    currentQuery<KeptAnswer & { bodyHash: string }>(
+      `SELECT body_hash AS "bodyHash", answer_status AS status, answer_headers AS headers, answer_body AS body
+       FROM idempotency_key WHERE association_id = $1 AND person_id = $2 AND route = $3 AND key = $4`,
+      identity,
+    ),
+  ]);
   if (!lock?.free) throw new Conflict('idempotency-key-in-flight');
-  // A statement of its own: it must see what was committed while the lock was waited for.
-  const [kept] = await currentQuery<KeptAnswer & { bodyHash: string }>(
-    `SELECT body_hash AS "bodyHash", answer_status AS status, answer_headers AS headers, answer_body AS body
-     FROM idempotency_key WHERE association_id = $1 AND person_id = $2 AND route = $3 AND key = $4`,
-    identity,
-  );
   if (kept && kept.bodyHash !== intent.bodyHash) throw new Refusal(422, 'idempotency-key-reused');
   return kept;
 }
