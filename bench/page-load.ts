@@ -35,7 +35,7 @@ const installed = '/usr/bin/chromium';
 export async function measurePages(product: ServerProcess): Promise<PageLoads> {
   const browser = await chromium.launch({
     executablePath: existsSync(installed) ? installed : await sparticuz.executablePath(),
-    args: existsSync(installed) ? ['--no-sandbox'] : sparticuz.args,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
     const pages: PageLoad[] = [];
