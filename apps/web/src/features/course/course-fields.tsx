@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { courseKinds } from '@samsyn/domain/course';
 import type { UseFormReturn } from 'react-hook-form';
 import { parseNumber } from '../../shared/format.ts';

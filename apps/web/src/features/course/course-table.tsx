@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import type { CourseSummary } from '@samsyn/contracts/course';
 import { addHeadcounts, type Headcount } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';

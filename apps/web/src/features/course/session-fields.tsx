@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { Button } from '../../shared/ui/button.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { formatDay } from '../../shared/format.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import type { SessionWritten } from './course-written.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { totalOf } from '@samsyn/domain/headcount';
 import { formatNumber } from '../../shared/format.ts';
 import { Button } from '../../shared/ui/button.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Organisation } from '@samsyn/contracts/organisation';
 import { totalOf } from '@samsyn/domain/headcount';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './count-field.module.css';

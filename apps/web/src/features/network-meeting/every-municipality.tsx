@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { totalOf } from '@samsyn/domain/headcount';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';

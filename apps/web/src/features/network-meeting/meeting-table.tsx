@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { NetworkMeetingSummary } from '@samsyn/contracts/network-meeting';
 import { totalOf } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { useWritten } from './use-written.ts';

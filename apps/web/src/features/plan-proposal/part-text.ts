@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type {
   PlanDoubt,
   PlanGoal,

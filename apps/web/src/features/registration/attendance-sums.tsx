@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
 import { totalOf, type Headcount } from '@samsyn/domain/headcount';
 import { countByGender } from '@samsyn/domain/registration';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';

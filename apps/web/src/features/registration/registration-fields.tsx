@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import { genders } from '@samsyn/domain/registration';
 import type { UseFormReturn } from 'react-hook-form';
 import { Radios } from '../../shared/ui/radios.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../shared/format.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { Radios } from '../../shared/ui/radios.tsx';
 import { Select } from '../../shared/ui/select.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Organisation } from '@samsyn/contracts/organisation';
 import { wordsOf } from '../../shared/words/words.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import type { CommitmentProgress } from '@samsyn/contracts/submission';
 import { ProgressRadios } from '../../shared/ui/progress-radios.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { formatDay } from '../../shared/format.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import type { SubmissionStanding } from '@samsyn/contracts/submission';
 import { submissionStatuses } from '@samsyn/domain/submission';
 import { Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import type { CommitmentProgress } from '@samsyn/contracts/submission';
 import { StatusTag, Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { LinesField } from '../../features/plan-proposal/lines-field.tsx';
 import { useFieldError, useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { WholeNumberField } from '../../features/plan-proposal/whole-number-field.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanSection } from '@samsyn/contracts/plan-content';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './activities-editor.module.css';

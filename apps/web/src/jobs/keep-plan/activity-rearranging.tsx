@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanKeyActivity } from '@samsyn/contracts/plan-content';
 import type { ActivityPlace } from '@samsyn/domain/plan';
 import {

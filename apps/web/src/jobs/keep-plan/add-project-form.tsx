@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { PlanProject } from '@samsyn/contracts/plan-content';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { Button } from '../../shared/ui/button.tsx';

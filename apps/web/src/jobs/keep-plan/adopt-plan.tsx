@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { planRoutes } from '@samsyn/contracts/plan';
 import { useState } from 'react';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';

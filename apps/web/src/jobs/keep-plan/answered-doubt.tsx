@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanDoubt } from '@samsyn/contracts/plan-content';
 import { answerDoubt } from '@samsyn/domain/plan-editing';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';

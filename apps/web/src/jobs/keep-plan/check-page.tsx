@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { shapeViolations } from '@samsyn/contracts/kernel/shape-violations';
 import { PlanContent } from '@samsyn/contracts/plan-content';
 import { planAdoptionViolations } from '@samsyn/domain/plan-content';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { adoptedActivities } from '@samsyn/domain/plan';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { formatNumber } from '../../shared/format.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { useQuery } from '@tanstack/react-query';
 import { coordinatorsQuery } from '../../features/plan/plan.queries.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';

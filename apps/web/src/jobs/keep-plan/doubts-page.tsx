@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { openDoubts } from '../../features/plan-proposal/open-questions.ts';
 import { Details } from '../../shared/ui/details.tsx';

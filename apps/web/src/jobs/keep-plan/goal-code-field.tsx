@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanGoal } from '@samsyn/contracts/plan-content';
 import { GoalCode } from '@samsyn/contracts/plan-content';
 import { recodeGoal } from '@samsyn/domain/plan-editing';

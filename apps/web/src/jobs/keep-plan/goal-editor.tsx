@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanGoal } from '@samsyn/contracts/plan-content';
 import { removeGoal } from '@samsyn/domain/plan-editing';
 import { useState } from 'react';

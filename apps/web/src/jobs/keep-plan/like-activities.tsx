@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanSameAs } from '@samsyn/contracts/plan-content';
 import { decideSameAs } from '@samsyn/domain/plan-editing';
 import { activityTextAt } from '../../features/plan-proposal/open-questions.ts';

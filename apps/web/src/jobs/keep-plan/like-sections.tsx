@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { decideSameAs } from '@samsyn/domain/plan-editing';
 import type { SectionPair } from '../../features/plan-proposal/open-questions.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';

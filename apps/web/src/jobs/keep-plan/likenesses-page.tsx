@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { openLikenesses, sectionPairs } from '../../features/plan-proposal/open-questions.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanProject } from '@samsyn/contracts/plan-content';
 import { DayField } from '../../features/plan-proposal/day-field.tsx';
 import { useFieldError, useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';

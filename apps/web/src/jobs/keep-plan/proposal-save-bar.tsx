@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { Link } from '@tanstack/react-router';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { SaveFailure } from '../../features/session/save-failure.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanProposalSummary } from '@samsyn/contracts/plan-proposal';
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '../../shared/format.ts';

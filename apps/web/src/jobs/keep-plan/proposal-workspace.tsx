@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanProposal } from '@samsyn/contracts/plan-proposal';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { useQuery } from '@tanstack/react-query';
 import { proposalsQuery } from '../../features/plan-proposal/plan-proposal.queries.ts';
 import { Asked } from '../../shared/ui/asked.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanSection } from '@samsyn/contracts/plan-content';
 import { removeSection } from '@samsyn/domain/plan-editing';
 import { useNavigate } from '@tanstack/react-router';

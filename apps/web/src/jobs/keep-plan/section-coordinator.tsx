@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanSection } from '@samsyn/contracts/plan-content';
 import { assignKeyActivity, assignSection } from '@samsyn/domain/plan-editing';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { PlanSection } from '@samsyn/contracts/plan-content';
 import { renumberSection, setHeadingGoals } from '@samsyn/domain/plan-editing';
 import { useNavigate } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { PlaceLink } from './place-link.tsx';

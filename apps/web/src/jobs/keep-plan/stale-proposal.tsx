@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { partText } from '../../features/plan-proposal/part-text.ts';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { StaleVersion } from '../../shared/ui/stale-version.tsx';

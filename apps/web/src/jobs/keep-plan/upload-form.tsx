@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { planProposalRoutes } from '@samsyn/contracts/plan-proposal';
 import { largestDocument } from '@samsyn/contracts/plan-proposal';
 import { useNavigate } from '@tanstack/react-router';

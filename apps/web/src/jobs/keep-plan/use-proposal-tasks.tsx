@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import { adoptedActivities } from '@samsyn/domain/plan';
 import type { ReactNode } from 'react';
 import { openDoubts, openLikenesses } from '../../features/plan-proposal/open-questions.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanContent } from '@samsyn/contracts/plan-content';
 import type { Violation } from '@samsyn/domain/violation';
 import { fieldId } from '../../shared/ui/use-fields.ts';

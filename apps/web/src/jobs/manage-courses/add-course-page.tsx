@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { CourseDraft, courseRoutes } from '@samsyn/contracts/course';
 import { courseViolations, type CourseContext } from '@samsyn/domain/course';
 import { Link, useNavigate } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import type { Registration } from '@samsyn/contracts/registration';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';

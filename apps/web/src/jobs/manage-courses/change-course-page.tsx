@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { CourseDraft, courseRoutes, type Course } from '@samsyn/contracts/course';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import { courseKinds } from '@samsyn/domain/course';
 import { useQuery } from '@tanstack/react-query';

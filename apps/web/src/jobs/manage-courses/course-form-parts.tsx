@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { findPlainDate, yearOf } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';

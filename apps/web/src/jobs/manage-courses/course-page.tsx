@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { daysOfCourse } from '@samsyn/domain/course';
 import { totalOf } from '@samsyn/domain/headcount';

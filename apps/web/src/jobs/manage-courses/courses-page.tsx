@@ -1,3 +1,4 @@
+import '../../shared/words/sv/course.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { coursesQuery } from '../../features/course/course.queries.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { RegistrationDraft, registrationRoutes } from '@samsyn/contracts/registration';
 import { RegistrationFields } from '../../features/registration/registration-fields.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { RegistrationDraft, registrationRoutes, type Registration } from '@samsyn/contracts/registration';
 import { useQuery } from '@tanstack/react-query';

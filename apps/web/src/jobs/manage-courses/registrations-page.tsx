@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import { registrationRoutes, type Registration } from '@samsyn/contracts/registration';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
 import type { TickQueue, TickState } from '../../features/registration/tick-queue.ts';
 import { Button } from '../../shared/ui/button.tsx';

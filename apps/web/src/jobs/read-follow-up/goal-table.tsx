@@ -70,12 +70,18 @@ function SideCell({ side: { standing, progress } }: { readonly side: Side }) {
 /** What keeps a side from being on track: without it all the sides that partly are would look alike. */
 function Strayed({ byStatus: { late, deviating } }: Pick<ProgressFigures, 'byStatus'>) {
   const t = useWords('followUp');
-  if (late.value + deviating.value === 0) return null;
   return (
     <>
-      <br />
-      <FigureLink figure={late} /> {t('late', { count: late.value })}, <FigureLink figure={deviating} />{' '}
-      {t('deviating')}
+      {late.value > 0 && (
+        <div>
+          <FigureLink figure={late} /> {t('late', { count: late.value })}
+        </div>
+      )}
+      {deviating.value > 0 && (
+        <div>
+          <FigureLink figure={deviating} /> {t('deviating')}
+        </div>
+      )}
     </>
   );
 }

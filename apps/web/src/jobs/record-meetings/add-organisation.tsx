@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { organisationRoutes, type Organisation } from '@samsyn/contracts/organisation';
 import { useId, useState } from 'react';
 import { isFrom, organisationPlace } from '../../features/network-meeting/attendance.ts';

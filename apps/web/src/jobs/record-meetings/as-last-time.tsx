@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { Network } from '@samsyn/contracts/network';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

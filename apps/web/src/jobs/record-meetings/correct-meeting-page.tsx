@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import {
   NetworkMeetingDraft,
   networkMeetingRoutes,

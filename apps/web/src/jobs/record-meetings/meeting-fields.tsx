@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { Network } from '@samsyn/contracts/network';
 import { meetingFormats } from '@samsyn/domain/network-meeting';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';

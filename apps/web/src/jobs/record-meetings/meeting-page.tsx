@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { NetworkMeeting } from '@samsyn/contracts/network-meeting';
 import { periodName } from '@samsyn/contracts/period-name';
 import { periodsOfDay } from '@samsyn/domain/reporting-period';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { NetworkMeeting } from '@samsyn/contracts/network-meeting';
 import { GoalCodes } from '../../features/plan/goal-codes.tsx';
 import { attendanceText } from '../../features/network-meeting/attendance-text.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { addHeadcounts } from '@samsyn/domain/headcount';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';

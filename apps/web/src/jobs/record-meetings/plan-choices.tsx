@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import type { Plan } from '@samsyn/contracts/plan';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';

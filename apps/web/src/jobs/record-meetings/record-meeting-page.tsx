@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { NetworkMeetingDraft, networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
 import type { Network } from '@samsyn/contracts/network';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/network-meeting.ts';
 import { networkMeetingRoutes, type NetworkMeeting } from '@samsyn/contracts/network-meeting';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { submissionRoutes, type Submission } from '@samsyn/contracts/submission';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import { Link } from '@tanstack/react-router';
 import { findMissing } from '../../features/submission/asked-commitments.ts';

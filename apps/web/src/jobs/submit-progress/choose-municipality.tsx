@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { useQuery } from '@tanstack/react-query';

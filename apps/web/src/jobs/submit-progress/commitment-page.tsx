@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { getRouteApi } from '@tanstack/react-router';
 import type { AskedCommitment } from '../../features/submission/asked-commitments.ts';
 import { CommitmentFields } from '../../features/submission/commitment-fields.tsx';

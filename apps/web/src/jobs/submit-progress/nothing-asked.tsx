@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { refusalText, useWords } from '../../shared/words/words.ts';
 

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import type { Submission } from '@samsyn/contracts/submission';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { submissionRoutes, type Submission } from '@samsyn/contracts/submission';
 import { useEffect, useState } from 'react';
 import { useWayBackIn, useSession } from '../../features/session/session.queries.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import type { SubmissionStanding } from '@samsyn/contracts/submission';
 import { formatList, formatNumber } from '../../shared/format.ts';
 import { useWords } from '../../shared/words/words.ts';

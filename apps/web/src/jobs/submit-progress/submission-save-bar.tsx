@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { Link } from '@tanstack/react-router';
 import { SaveFailure } from '../../features/session/save-failure.tsx';
 import { useSubmissionDraft } from '../../features/submission/submission-draft.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/submission.ts';
 import { submissionRoutes } from '@samsyn/contracts/submission';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWayBackIn } from '../../features/session/session.queries.ts';

@@ -1,50 +1,40 @@
 import { refusalWords } from '@samsyn/contracts/refusal-words';
 import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
-import { course } from './sv/course.ts';
 import { effect } from './sv/effect.ts';
 import { headcount } from './sv/headcount.ts';
 import { followUp } from './sv/follow-up.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
 import { network } from './sv/network.ts';
-import { networkMeeting } from './sv/network-meeting.ts';
 import { person } from './sv/person.ts';
 import { plan } from './sv/plan.ts';
-import { planProposal } from './sv/plan-proposal.ts';
-import { registration } from './sv/registration.ts';
 import { reportingPeriod } from './sv/reporting-period.ts';
 import { role } from './sv/role.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
 import { start } from './sv/start.ts';
 import { status } from './sv/status.ts';
-import { submission } from './sv/submission.ts';
 import { ui } from './sv/ui.ts';
 
-/** The Swedish catalogue, one name for each record kind, job or part of the house. A new kind adds its file here. */
+/** The Swedish catalogue of every page, one name for each record kind, job or part of the house. A new kind adds its file here. */
 export const sv = {
   activityReport,
   association,
-  course,
   effect,
   headcount,
   followUp,
   install,
   municipality,
   network,
-  networkMeeting,
   person,
   plan,
-  planProposal,
   refusal: refusalWords,
-  registration,
   reportingPeriod,
   role,
   shell,
   signIn,
   start,
   status,
-  submission,
   ui,
 } as const;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalCodes } from '@samsyn/domain/violation';
+import { course } from './sv/course.ts';
+import { networkMeeting } from './sv/network-meeting.ts';
+import { planProposal } from './sv/plan-proposal.ts';
+import { registration } from './sv/registration.ts';
+import { submission } from './sv/submission.ts';
 import { sv } from './sv.ts';
 import { refusalText, wordsOf } from './words.ts';
 
@@ -19,7 +24,14 @@ describe('words', () => {
   });
 
   it('holds no empty words and no doubled spaces', () => {
-    for (const [name, words] of Object.entries(sv)) {
+    for (const [name, words] of Object.entries({
+      ...sv,
+      planProposal,
+      networkMeeting,
+      submission,
+      course,
+      registration,
+    })) {
       for (const [key, text] of Object.entries(words)) {
         expect({ name, key, fine: text.trim() === text && text !== '' && !text.includes('  ') }).toEqual({
           name,

@@ -1,16 +1,30 @@
 import type { Violation } from '@samsyn/domain/violation';
 import { createInstance, type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import type { course } from './sv/course.ts';
+import type { networkMeeting } from './sv/network-meeting.ts';
+import type { planProposal } from './sv/plan-proposal.ts';
+import type { registration } from './sv/registration.ts';
+import type { submission } from './sv/submission.ts';
 import { sv } from './sv.ts';
+
+/** The words that every page has, and those that come with the one job that speaks them. */
+type Catalogue = typeof sv & {
+  readonly planProposal: typeof planProposal;
+  readonly networkMeeting: typeof networkMeeting;
+  readonly submission: typeof submission;
+  readonly course: typeof course;
+  readonly registration: typeof registration;
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: typeof sv;
+    resources: Catalogue;
     defaultNS: 'ui';
   }
 }
 
-export type WordsOf = keyof typeof sv;
+export type WordsOf = keyof Catalogue;
 
 const catalogue = createInstance();
 
@@ -21,6 +35,11 @@ void catalogue.use(initReactI18next).init({
   initAsync: false,
   interpolation: { escapeValue: false }, // React escapes what it shows.
 });
+
+/** Takes in words that are fetched with the pages that speak them: whoever does imports their file. */
+export function addWords<Of extends WordsOf>(of: Of, words: Catalogue[Of]): void {
+  catalogue.addResourceBundle('sv', of, words);
+}
 
 /** The words of one record kind, job or part of the house: `const t = useWords('plan')`. */
 export function useWords<Of extends WordsOf>(of: Of): TFunction<Of> {

@@ -1,3 +1,5 @@
+import { addWords } from '../words.ts';
+
 import type { CourseKind } from '@samsyn/domain/course';
 
 const kinds = { course: 'Kurs', conference: 'Konferens' } as const satisfies Record<CourseKind, string>;
@@ -79,3 +81,5 @@ export const course = {
   toRegistrations: 'Anmälda',
   toAttendance: 'Pricka närvaro',
 } as const;
+
+addWords('course', course);

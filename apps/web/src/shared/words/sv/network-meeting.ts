@@ -1,3 +1,5 @@
+import { addWords } from '../words.ts';
+
 import type { MeetingFormat } from '@samsyn/domain/network-meeting';
 
 const formats = {
@@ -106,3 +108,5 @@ export const networkMeeting = {
   back: 'Alla träffar',
   attendanceOf: '{{place}} {{people}}',
 } as const;
+
+addWords('networkMeeting', networkMeeting);

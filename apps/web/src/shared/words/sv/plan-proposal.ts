@@ -1,3 +1,5 @@
+import { addWords } from '../words.ts';
+
 /** A plan on its way in: uploaded, looked through, adopted. */
 export const planProposal = {
   list: 'Läs in plan',
@@ -247,3 +249,5 @@ export const planProposal = {
   part_doubt: 'Svar på frågan ”{{name}}”',
   part_sameAs: 'Samma nyckelaktivitet? {{name}}',
 } as const;
+
+addWords('planProposal', planProposal);

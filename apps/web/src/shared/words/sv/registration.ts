@@ -1,3 +1,5 @@
+import { addWords } from '../words.ts';
+
 import type { Gender } from '@samsyn/domain/registration';
 
 const genders = {
@@ -74,3 +76,5 @@ export const registration = {
   refusedOf: '{{name}}: {{why}}',
   refusedSeen: 'Jag har sett det',
 } as const;
+
+addWords('registration', registration);

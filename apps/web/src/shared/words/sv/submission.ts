@@ -1,3 +1,5 @@
+import { addWords } from '../words.ts';
+
 /** A municipality's report: the reporter's, the approver's and the pages of those who wait for all of them. */
 export const submission = {
   title: 'Kommunrapporter',
@@ -104,3 +106,5 @@ export const submission = {
   comment: 'Vad behöver ändras?',
   ownTitle: 'Någon annan behöver godkänna rapporten',
 } as const;
+
+addWords('submission', submission);
