@@ -31,6 +31,7 @@ export const refusalCodes = [
   'wrong-type',
   'wrong-format',
   'not-an-email',
+  'not-a-day',
   'too-short',
   'too-long',
   'too-small',

@@ -1,6 +1,7 @@
 import * as charts from '@samsyn/charts/follow-up-charts';
 import { printPalette } from '@samsyn/charts/chart';
 import type { Chart } from '@samsyn/charts/chart';
+import { dayText } from '@samsyn/contracts/day-text';
 import type { FollowUp, Gap, Share, Side } from '@samsyn/contracts/follow-up';
 import {
   gapWords,
@@ -14,8 +15,6 @@ import type { Standing } from '@samsyn/domain/follow-up-progress';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { writePdf } from './document.ts';
 import type { Block, TableCell, Tone } from './document.ts';
-
-const longDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
 const tones: Record<Standing, Tone> = {
   'on-track': 'good',
@@ -204,11 +203,6 @@ function chartBlock(chart: Chart): Block {
   const { title, subtitle, description } = chart;
   const svg = renderToStaticMarkup(chart.draw({ width: 640, palette: printPalette }));
   return { kind: 'chart', title, subtitle, description, svg };
-}
-
-/** `2015-06-30` as "30 juni 2015". */
-function dayText(day: string): string {
-  return longDay.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "1 234", with spaces that do not break. */

@@ -35,6 +35,7 @@ describe('a value that does not fit its shape', () => {
     ['no such choice', z.enum(['a']), 'b', [{ field: '', code: 'not-a-choice' }]],
     ['a choice left out', z.strictObject({ a: z.enum(['a']) }), {}, [{ field: 'a', code: 'required' }]],
     ['no address', z.email(), 'a', [{ field: '', code: 'not-an-email' }]],
+    ['no day', z.iso.date(), '8 juli', [{ field: '', code: 'not-a-day' }]],
     ['an empty address', z.email(), '', [{ field: '', code: 'required' }]],
     [
       'the likeliest of several shapes',

@@ -1,4 +1,4 @@
-import type { Violation } from '@samsyn/domain/violation';
+import type { RefusalCode, Violation } from '@samsyn/domain/violation';
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -46,11 +46,14 @@ function violationsOfIssue(issue: Issue, path: readonly PropertyKey[]): Violatio
       return issue.issues.flatMap((inner) => violationsOfIssue(inner, whole));
     case 'invalid_format':
       if (issue.input === '') return [{ field, code: 'required' }];
-      return [{ field, code: issue.format === 'email' ? 'not-an-email' : 'wrong-format' }];
+      return [{ field, code: formatCodes[issue.format] ?? 'wrong-format' }];
     default:
       return [{ field, code: 'wrong-format' }];
   }
 }
+
+/** The formats that have words of their own for what to write. */
+const formatCodes: Readonly<Record<string, RefusalCode>> = { email: 'not-an-email', date: 'not-a-day' };
 
 function tooSmall(field: string, { origin, minimum }: z.core.$ZodIssueTooSmall): Violation {
   if (!isMeasuredInLength(origin)) return { field, code: 'too-small', params: { minimum: Number(minimum) } };

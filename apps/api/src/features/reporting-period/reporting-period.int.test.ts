@@ -136,7 +136,7 @@ describe('what belongs to a period', () => {
     const { answer } = await close('2014-H1');
     const { problem } = await close('2014-H1', 2);
     expect(problem.detail).toBe(
-      `Perioden januari–juni 2014 stängdes 2015-07-08 av ${answer.closed?.by}, så inget i den kan ändras. ` +
+      `Perioden januari–juni 2014 stängdes 8 juli 2015 av ${answer.closed?.by}, så inget i den kan ändras. ` +
         'Förbundets administratör kan öppna den igen.',
     );
     expect(problem.title).not.toContain('{{');

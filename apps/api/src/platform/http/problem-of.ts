@@ -1,3 +1,4 @@
+import { dayText } from '@samsyn/contracts/day-text';
 import type { Problem } from '@samsyn/contracts/kernel/problem';
 import { refusalWords } from '@samsyn/contracts/refusal-words';
 import type { RefusalCode, Violation } from '@samsyn/domain/violation';
@@ -87,7 +88,14 @@ function stateOf(error: unknown): string {
 }
 
 function wordsFor(code: RefusalCode, params: Violation['params'] = {}): string {
-  return refusalWords[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+  return refusalWords[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => told(params[name] ?? ''));
+}
+
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day is told the way people write it. */
+function told(param: string | number): string {
+  return typeof param === 'string' && aDay.test(param) ? dayText(param) : String(param);
 }
 
 function firstSentence(words: string): string {
