@@ -157,6 +157,9 @@ test('the follow-up can be kept as PDF, and printed with every chart as a table'
   await expect(page.getByRole('navigation')).toHaveCount(0);
   const charts = page.getByRole('figure');
   for (const chart of await charts.all()) await expect(chart.getByRole('table')).toBeVisible();
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow, 'wider than a sheet of paper').toBeLessThanOrEqual(0);
   const pictures = process.env['SAMSYN_PICTURES'];
   if (pictures) await page.screenshot({ path: `${pictures}/follow-up-printed.png`, fullPage: true });
 });
