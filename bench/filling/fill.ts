@@ -1,14 +1,8 @@
 import pg from 'pg';
 import type { Size } from '../sizes.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type FirstAssociation } from './rows.ts';
 
 /** Whose association the operations are asked in. It is there already; the others are made beside it. */
-export interface FirstAssociation {
-  readonly associationId: string;
-  /** Becomes the coordinator who keeps every network of the association. */
-  readonly personId: string;
-}
-
 /** The largest that is filled with every trigger and foreign key on: what is made larger is made by the same statements. */
 const largestChecked = 1;
 

@@ -1,5 +1,10 @@
 import { lastYear, type Size } from '../sizes.ts';
-import type { FirstAssociation } from './fill.ts';
+
+export interface FirstAssociation {
+  readonly associationId: string;
+  /** Becomes the coordinator who keeps every network of the association. */
+  readonly personId: string;
+}
 
 /** How many there are of each, in one association (networks) or one of its years (the rest). */
 const perAssociation = { networks: 25, organisations: 5 } as const;

@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { PlanToReadIn } from './plans-to-read-in.ts';
+import type { Document, PlanToReadIn } from './plans-to-read-in.ts';
 import { expect } from './story.ts';
-
-export interface Document {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Uploads a document and waits for the proposal it becomes. */
 export async function readIn(page: Page, { name, bytes }: Document): Promise<void> {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { hostilePlanText } from '@samsyn/fixtures/plan-document/hostile-plan';
-import type { Document } from './keeping-plan.ts';
+
+export interface Document {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface PlanToReadIn {
   readonly document: Document;

@@ -1,6 +1,7 @@
 import type { Violation } from '@samsyn/domain/violation';
-import { createInstance, type TFunction } from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { addWords, catalogue } from './catalogue.ts';
 import type { course } from './sv/course.ts';
 import type { networkMeeting } from './sv/network-meeting.ts';
 import type { planProposal } from './sv/plan-proposal.ts';
@@ -26,20 +27,7 @@ declare module 'i18next' {
 
 export type WordsOf = keyof Catalogue;
 
-const catalogue = createInstance();
-
-void catalogue.use(initReactI18next).init({
-  lng: 'sv',
-  resources: { sv },
-  defaultNS: 'ui',
-  initAsync: false,
-  interpolation: { escapeValue: false }, // React escapes what it shows.
-});
-
-/** Takes in words that are fetched with the pages that speak them: whoever does imports their file. */
-export function addWords<Of extends WordsOf>(of: Of, words: Catalogue[Of]): void {
-  catalogue.addResourceBundle('sv', of, words);
-}
+for (const [of, words] of Object.entries(sv)) addWords(of, words);
 
 /** The words of one record kind, job or part of the house: `const t = useWords('plan')`. */
 export function useWords<Of extends WordsOf>(of: Of): TFunction<Of> {

@@ -1,4 +1,4 @@
-import { addWords } from '../words.ts';
+import { addWords } from '../catalogue.ts';
 
 import type { CourseKind } from '@samsyn/domain/course';
 

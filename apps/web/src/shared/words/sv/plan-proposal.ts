@@ -1,4 +1,4 @@
-import { addWords } from '../words.ts';
+import { addWords } from '../catalogue.ts';
 
 /** A plan on its way in: uploaded, looked through, adopted. */
 export const planProposal = {

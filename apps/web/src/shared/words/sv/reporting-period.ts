@@ -24,6 +24,8 @@ export const reportingPeriod = {
   closeSure: 'Stäng perioden {{period}}?',
   closeSureText:
     'Därefter kan ingen registrera, rätta eller ta bort träffar, kurser och rapporter från {{from}} till och med {{to}}.',
+  stillMissing_one: '1 av {{all}} kommuner har ingen godkänd rapport: {{names}}.',
+  stillMissing_other: '{{count}} av {{all}} kommuner har ingen godkänd rapport: {{names}}.',
   closeUndo: 'Du kan öppna perioden igen om du anger varför.',
   closed: 'Perioden {{period}} är stängd.',
 

@@ -5,6 +5,7 @@ export const signIn = {
   submit: 'Logga in',
   help: 'Har du glömt lösenordet? Be förbundets administratör om ett nytt.',
 
+  thenBack: 'Logga in för att fortsätta. Du kommer tillbaka till sidan du var på.',
   lead: 'I Samsyn planerar förbundet och kommunerna sitt gemensamma arbete och följer upp det.',
   demoTitle: 'Prova demot',
   demoNote: 'Välj vem du vill vara, så loggas du in. Alla har lösenordet {{password}}.',

@@ -1,4 +1,4 @@
-import { addWords } from '../words.ts';
+import { addWords } from '../catalogue.ts';
 
 /** A municipality's report: the reporter's, the approver's and the pages of those who wait for all of them. */
 export const submission = {
