@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { fill, type FirstAssociation } from './filling/fill.ts';
+import { fill } from './filling/fill.ts';
+import type { FirstAssociation } from './filling/rows.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 import { sizes, type SizeName } from './sizes.ts';
 
