@@ -1,8 +1,10 @@
 import { periodName } from '@samsyn/contracts/period-name';
 import { reportingPeriodRoutes, type ReportingPeriod } from '@samsyn/contracts/reporting-period';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { submissionsQuery } from '../../features/submission/submission.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
-import { formatDay } from '../../shared/format.ts';
+import { formatDay, formatList } from '../../shared/format.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -44,10 +46,22 @@ export function ClosePeriod({ period, onDone }: ClosePeriodProps) {
         onConfirm={() => void close()}
         onCancel={() => setAsking(false)}
       >
+        {asking && <StillMissing period={code} />}
         <p>{t('closeSureText', { from: formatDay(startsOn), to: formatDay(endsOn) })}</p>
         <p>{t('closeUndo')}</p>
         {closing.error && <Notice kind="failure" live title={closing.error.problem.detail} />}
       </Dialog>
     </>
   );
+}
+
+/** Whose reports the closing would leave out; nothing until that is known, and nothing when all are in. */
+function StillMissing({ period }: { readonly period: string }) {
+  const t = useWords('reportingPeriod');
+  const { data: { items } = { items: [] } } = useQuery(submissionsQuery(period));
+  const names = items
+    .filter(({ status }) => status !== 'approved')
+    .map(({ municipalityName }) => municipalityName);
+  if (names.length === 0) return null;
+  return <p>{t('stillMissing', { count: names.length, all: items.length, names: formatList(names) })}</p>;
 }

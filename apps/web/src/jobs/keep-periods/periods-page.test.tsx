@@ -4,6 +4,7 @@ import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
+import { aSubmissionStanding } from '@samsyn/fixtures/submission';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
@@ -56,11 +57,18 @@ describe('the periods', () => {
     let period: ReportingPeriod = over;
     const asked = visit({
       [list]: () => ({ items: [period] }),
+      'GET /api/reporting-periods/2015-H2/submissions': () => ({
+        items: [
+          aSubmissionStanding(),
+          aSubmissionStanding({ municipalityCode: '2580', municipalityName: 'Luleå', status: 'approved' }),
+        ],
+      }),
       'POST /api/reporting-periods/2015-H2/closing': () => (period = closed),
     });
     await press('Stäng perioden juli–december 2015');
     expect(screen.getByText(/från 1 juli 2015 till och med 31 december 2015/)).toBeTruthy();
-    expect(asked).toHaveLength(2);
+    expect(await screen.findByText('1 av 2 kommuner har ingen godkänd rapport: Kiruna.')).toBeTruthy();
+    expect(asked.filter((question) => question.startsWith('POST'))).toEqual([]);
     await userEvent.click(
       within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng perioden juli–december 2015' }),
     );

@@ -15,10 +15,10 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-function signInPage(answers: Answers) {
+function signInPage(answers: Answers, address = '/logga-in') {
   const asked = answerWith(answers);
   const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: ['/logga-in'] }));
+  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
   render(
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
@@ -50,4 +50,10 @@ describe('whom the demo can be tried as', () => {
     await screen.findByRole('button', { name: 'Logga in' }, { timeout: 8000 });
     expect(screen.queryByRole('heading', { name: 'Prova demot' })).toBeNull();
   });
+});
+
+it('says that one comes back to where the session ended', async () => {
+  const back = 'Logga in för att fortsätta. Du kommer tillbaka till sidan du var på.';
+  signInPage({ 'GET /api/session': () => demo }, '/logga-in?tillbaka=%2Ftraffar');
+  expect(await screen.findByText(back, {}, { timeout: 8000 })).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { sessionRoutes, SignIn } from '@samsyn/contracts/session';
-import { useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { z } from 'zod';
 import { useSessionState } from '../../features/session/session.queries.ts';
@@ -7,6 +7,7 @@ import { useSending } from '../../shared/api/queries.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
@@ -19,8 +20,11 @@ const DemoAccounts = lazy(() =>
   import('./demo-accounts.tsx').then((accounts) => ({ default: accounts.DemoAccounts })),
 );
 
+const address = getRouteApi('/logga-in');
+
 export function SignInPage() {
   const t = useWords('signIn');
+  const { tillbaka } = address.useSearch();
   const router = useRouter();
   const opening = useSending(sessionRoutes.open);
   const form = useDraft(SignIn, { start: { email: '', password: '' } });
@@ -35,6 +39,7 @@ export function SignInPage() {
 
   return (
     <Page title={t('title')} lead={t('lead')}>
+      {tillbaka && <Notice title={t('thenBack')} />}
       <Form form={form} onSubmit={signIn}>
         <TextField label={t('email')} type="email" autoComplete="username" {...field('email')} />
         <TextField
