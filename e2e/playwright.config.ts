@@ -11,6 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 180_000,
+  use: { actionTimeout: 30_000 },
   expect: { timeout: 20_000 },
   reporter: 'line',
 });

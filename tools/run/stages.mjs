@@ -59,7 +59,7 @@ function jest(part, name, projects) {
 
 function stories(part, name) {
   const command = ['playwright', 'test', '--config=e2e', '--reporter=line,json'];
-  const run = (report) => runLogged(name, command, 9 * minutes, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const run = (report) => runLogged(name, command, 14 * minutes, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return { part, name, run: () => countReport(countPlaywright, run) };
 }
 
