@@ -234,6 +234,11 @@ test('a closed period says why, to the one who records in it and to the one who 
   await theirs.reload();
   await expect(theirs.getByRole('link', { name: 'Rätta' })).toBeVisible();
   await theirs.context().close();
+
+  // Left open, it would be the period that the other stories' reporters are led to.
+  await page.getByRole('button', { name: close }).click();
+  await page.getByRole('dialog').getByRole('button', { name: close }).click();
+  await expect(page.getByText('Perioden januari–juni 2014 är stängd.')).toBeVisible();
 });
 
 test('who has nothing to do with meetings can still see what a figure rests on', async ({ page, demo }) => {
