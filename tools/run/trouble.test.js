@@ -4,7 +4,7 @@ import { troubleWith } from './trouble.mjs';
 test.each([
   ['npm error nospc ENOSPC: no space left on device, write', /disken är full/],
   [
-    'npm error network request to https://registry.npmjs.org/zod failed, reason: getaddrinfo ENOTFOUND',
+    'npm error network request to https://registry.example/zod failed, reason: getaddrinfo ENOTFOUND',
     /nätverket/,
   ],
   ['npm error code EUSAGE', /finns i \.samsyn\/log\/install\.log$/],
