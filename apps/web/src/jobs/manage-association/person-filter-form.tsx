@@ -17,18 +17,10 @@ export function PersonFilterForm({ municipalities }: { readonly municipalities: 
   const { sok, roll, kommun } = address.useSearch();
   const navigate = useNavigate();
 
-  function show(written: FormData) {
-    const text = (name: string) => {
-      const value = written.get(name);
-      return typeof value === 'string' && value.trim() !== '' ? { [name]: value.trim() } : {};
-    };
-    void navigate({ to: '/personer', search: { ...text('sok'), ...text('roll'), ...text('kommun') } });
-  }
-
   return (
     <FilterBar
       label={t('filter')}
-      onShow={show}
+      onShow={(search) => void navigate({ to: '/personer', search })}
       actions={
         <>
           <Button type="submit">{t('show')}</Button>

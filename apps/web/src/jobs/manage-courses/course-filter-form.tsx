@@ -20,18 +20,10 @@ export function CourseFilterForm() {
   const navigate = useNavigate();
   const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
 
-  function show(written: FormData) {
-    const text = (name: string) => {
-      const value = written.get(name);
-      return typeof value === 'string' && value.trim() !== '' ? { [name]: value.trim() } : {};
-    };
-    void navigate({ to: '/kurser', search: { ...text('sok'), ...text('typ'), ...text('period') } });
-  }
-
   return (
     <FilterBar
       label={t('filter')}
-      onShow={show}
+      onShow={(search) => void navigate({ to: '/kurser', search })}
       actions={
         <>
           <Button type="submit">{t('show')}</Button>

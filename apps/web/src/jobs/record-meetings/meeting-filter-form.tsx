@@ -24,24 +24,12 @@ export function MeetingFilterForm() {
   const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
   const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
 
-  function show(written: FormData) {
-    const choice = (name: Filter) => {
-      const value = written.get(name);
-      return typeof value === 'string' && value !== '' ? { [name]: value } : {};
-    };
-    void navigate({
-      to: '/traffar',
-      search: { ...choice('natverk'), ...choice('period'), ...choice('kommun') },
-      resetScroll: false,
-    });
-  }
-
   const isFiltered = (chosen.natverk ?? chosen.period ?? chosen.kommun) !== undefined;
 
   return (
     <FilterBar
       label={t('filter')}
-      onShow={show}
+      onShow={(search) => void navigate({ to: '/traffar', search, resetScroll: false })}
       actions={
         <>
           <Button type="submit">{t('show')}</Button>

@@ -23,22 +23,10 @@ export function StandingFilterForm({ periods, period }: StandingFilterFormProps)
   const { lage } = address.useSearch();
   const navigate = useNavigate();
 
-  function show(written: FormData) {
-    const choice = (name: 'period' | 'lage') => {
-      const value = written.get(name);
-      return typeof value === 'string' && value !== '' ? { [name]: value } : {};
-    };
-    void navigate({
-      to: '/rapport',
-      search: { ...choice('period'), ...choice('lage') },
-      resetScroll: false,
-    });
-  }
-
   return (
     <FilterBar
       label={t('filter')}
-      onShow={show}
+      onShow={(search) => void navigate({ to: '/rapport', search, resetScroll: false })}
       actions={
         <>
           <Button type="submit">{t('show')}</Button>

@@ -5,7 +5,8 @@ interface FilterBarProps {
   readonly label: string;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  readonly onShow: (written: FormData) => void;
+  /** Gets what was written or chosen by the names of the fields; what was left empty is not there. */
+  readonly onShow: (chosen: Readonly<Record<string, string>>) => void;
 }
 
 /** What a list is narrowed by, above the list; nothing happens until it is asked for. */
@@ -18,11 +19,18 @@ export function FilterBar({ label, children, actions, onShow }: FilterBarProps) 
       data-print="no"
       onSubmit={(event) => {
         event.preventDefault();
-        onShow(new FormData(event.currentTarget));
+        onShow(chosenIn(new FormData(event.currentTarget)));
       }}
     >
       {children}
       <div className={classes.actions}>{actions}</div>
     </form>
   );
+}
+
+function chosenIn(written: FormData): Record<string, string> {
+  const texts = [...written].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.trim()]] : [],
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text !== '')) as Record<string, string>;
 }
