@@ -20,6 +20,7 @@ class OpenTransaction {
   readonly context: TransactionContext;
   readonly queryRunner: QueryRunner;
   readonly whenCommitted: (() => unknown)[] = [];
+  #begun: Promise<unknown> = Promise.resolve();
   #answered: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #ended = false;
@@ -30,13 +31,20 @@ class OpenTransaction {
     this.#countQueries();
   }
 
+  /**
+   * Sends the beginning ahead of the first query, which does not wait for its answer: together they are one round trip.
+   * The setting is local to the transaction, so nothing of it stays in the pool; had the beginning failed, the queries
+   * after it would see no association's rows, and the commit refuses.
+   */
   async begin(): Promise<void> {
     const { associationId, readOnly } = this.context;
-    // One round trip for both. The setting is local to the transaction, so nothing of it stays in the pool.
-    await this.queryRunner.query(
-      `BEGIN${readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : ''}; SELECT set_config('app.association_id', '${uuidOrNothing(associationId)}', true)`,
+    const setting = `SELECT set_config('app.association_id', '${uuidOrNothing(associationId)}', true)`;
+    const connection = (await this.queryRunner.connect()) as pg.PoolClient;
+    this.#begun = connection.query(
+      `BEGIN${readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : ''}; ${setting}`,
     );
-    // What TypeORM's own startTransaction would have noted, had it not needed a round trip of its own.
+    this.#begun.catch(() => undefined);
+    // What TypeORM's own startTransaction would have noted, had it not waited for the answer.
     Object.assign(this.queryRunner, { isTransactionActive: true, transactionDepth: 1 });
   }
 
@@ -45,6 +53,7 @@ class OpenTransaction {
       throw new Error(
         'A query was still running when its transaction was to be committed: await every query',
       );
+    await this.#begun;
     await this.#end('COMMIT');
   }
 
