@@ -8,6 +8,7 @@ import type {
 } from '@samsyn/contracts/network-meeting';
 import type { MeetingContext } from '@samsyn/domain/network-meeting';
 import { getPeriodDays } from '@samsyn/domain/reporting-period';
+import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 import { isClosedOn } from '../reporting-period/reporting-period.reader.ts';
@@ -47,7 +48,7 @@ export class NetworkMeetingRepository {
     associationId: string,
     asked: Received<typeof networkMeetingRoutes.list>['query'],
   ): Promise<NetworkMeetingSummary[]> {
-    const { conditions, parameters } = filtersOf(associationId, asked);
+    const filters = filtersOf(associationId, asked);
     // Only what stands on the page is summed, so the page is made first.
     return currentQuery(
       `SELECT meeting.id, meeting.network_id AS "networkId", network.name AS "networkName",
@@ -55,7 +56,7 @@ export class NetworkMeetingRepository {
          meeting.estimated, meeting.effect_level AS "effectLevel", meeting.version
        FROM (
          SELECT * FROM network_meeting meeting
-         WHERE ${conditions.join(' AND ')}
+         WHERE meeting.association_id = $1${filters.sql}
          ORDER BY held_on DESC, id DESC
          LIMIT $2) meeting
        JOIN network ON network.association_id = $1 AND network.id = meeting.network_id
@@ -68,7 +69,7 @@ export class NetworkMeetingRepository {
          FROM network_meeting_attendance attendance
          WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id) came
        ORDER BY meeting.held_on DESC, meeting.id DESC`,
-      parameters,
+      filters.parameters,
     );
   }
 
@@ -223,7 +224,7 @@ export class NetworkMeetingRepository {
   }
 }
 
-/** Only the filters that are asked for: a condition that may be absent hides from the database which index to use. */
+/** $1 is the association, $2 how many are asked for. */
 function filtersOf(
   associationId: string,
   {
@@ -234,31 +235,29 @@ function filtersOf(
     after,
     limit,
   }: Received<typeof networkMeetingRoutes.list>['query'],
-): { conditions: readonly string[]; parameters: readonly unknown[] } {
-  const conditions = ['meeting.association_id = $1'];
-  const parameters: unknown[] = [associationId, limit + 1];
-  const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  if (network !== undefined) conditions.push(`meeting.network_id = ${parameter(network)}`);
-  if (coordinator !== undefined) {
-    conditions.push(`meeting.network_id IN (
-      SELECT id FROM network WHERE association_id = $1 AND coordinator_id = ${parameter(coordinator)})`);
-  }
-  if (period !== undefined) {
-    const { startsOn, endsOn } = getPeriodDays(period);
-    conditions.push(`meeting.held_on BETWEEN ${parameter(startsOn)} AND ${parameter(endsOn)}`);
-  }
-  if (municipality !== undefined) {
-    conditions.push(`EXISTS (
-      SELECT FROM network_meeting_attendance attendance
-      WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
-        AND attendance.municipality_code = ${parameter(municipality)})`);
-  }
-  if (after !== undefined) {
-    const last = parameter(after);
-    conditions.push(`(meeting.held_on, meeting.id) < (
-      (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = ${last}), ${last})`);
-  }
-  return { conditions, parameters };
+): Filters {
+  const days = period === undefined ? undefined : getPeriodDays(period);
+  return new Filters(associationId, limit + 1)
+    .when(network, (id) => `meeting.network_id = ${id}`)
+    .when(
+      coordinator,
+      (id) => `meeting.network_id IN (
+        SELECT id FROM network WHERE association_id = $1 AND coordinator_id = ${id})`,
+    )
+    .when(days?.startsOn, (day) => `meeting.held_on >= ${day}`)
+    .when(days?.endsOn, (day) => `meeting.held_on <= ${day}`)
+    .when(
+      municipality,
+      (code) => `EXISTS (
+        SELECT FROM network_meeting_attendance attendance
+        WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
+          AND attendance.municipality_code = ${code})`,
+    )
+    .when(
+      after,
+      (id) => `(meeting.held_on, meeting.id) < (
+        (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = ${id}), ${id})`,
+    );
 }
 
 function partsOf({ attendance, goals, keyActivities }: NetworkMeetingDraft): unknown[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Network } from '@samsyn/contracts/network';
 import type { NetworkDraft } from '@samsyn/domain/network';
+import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 
@@ -19,12 +20,12 @@ const selectNetwork = `
 
 @Injectable()
 export class NetworkRepository {
-  /** @param coordinatorId whose networks are meant; null: everyone's */
-  list(associationId: string, coordinatorId: string | null): Promise<Network[]> {
+  /** @param coordinatorId whose networks are meant; undefined: everyone's */
+  list(associationId: string, coordinatorId: string | undefined): Promise<Network[]> {
+    const filters = new Filters(associationId).when(coordinatorId, (id) => `network.coordinator_id = ${id}`);
     return currentQuery(
-      `${selectNetwork} AND ($2::uuid IS NULL OR network.coordinator_id = $2)
-       ORDER BY network.name COLLATE "sv-x-icu", network.id`,
-      [associationId, coordinatorId],
+      `${selectNetwork}${filters.sql} ORDER BY network.name COLLATE "sv-x-icu", network.id`,
+      filters.parameters,
     );
   }
 

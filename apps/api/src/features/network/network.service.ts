@@ -18,7 +18,7 @@ export class NetworkService {
   ) {}
 
   async list(actor: Actor, { query }: Received<typeof networkRoutes.list>): Promise<{ items: Network[] }> {
-    return { items: await this.networks.list(actor.associationId, query.coordinator ?? null) };
+    return { items: await this.networks.list(actor.associationId, query.coordinator) };
   }
 
   async read(actor: Actor, { params }: { params: { networkId: string } }): Promise<Network> {

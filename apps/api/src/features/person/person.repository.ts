@@ -3,6 +3,7 @@ import type { Person, PersonQuery } from '@samsyn/contracts/person';
 import type { RoleAssignment } from '@samsyn/domain/access/role';
 import type { z } from 'zod';
 import { hasAccount } from '../../platform/access/accounts.ts';
+import { Filters } from '../../platform/database/filters.ts';
 import { updateAtVersion } from '../../platform/database/row-version.ts';
 import { currentManager, currentQuery } from '../../platform/database/transaction.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -29,28 +30,12 @@ const selectPerson = `
 export class PersonRepository {
   /** The people that follow the one with the id `after`, by name, and one more than the limit where there are more. */
   list(associationId: string, asked: z.output<typeof PersonQuery>): Promise<Person[]> {
+    const filters = filtersOf(associationId, asked);
     return currentQuery(
-      `${selectPerson}
-        AND ($2::text IS NULL
-          OR strpos(lower(person.name COLLATE "sv-x-icu"), lower($2 COLLATE "sv-x-icu")) > 0
-          OR strpos(person.email, lower($2 COLLATE "sv-x-icu")) > 0)
-        AND ($3::text IS NULL AND $4::text IS NULL OR EXISTS (
-          SELECT FROM role_assignment held
-          WHERE held.association_id = person.association_id AND held.person_id = person.id
-            AND ($3::text IS NULL OR held.role = $3)
-            AND ($4::text IS NULL OR held.municipality_code = $4)))
-        AND ($5::uuid IS NULL OR (person.name COLLATE "sv-x-icu", person.id) > (
-          SELECT last.name, last.id FROM person last WHERE last.association_id = $1 AND last.id = $5))
+      `${selectPerson}${filters.sql}
       ORDER BY person.name COLLATE "sv-x-icu", person.id
-      LIMIT $6`,
-      [
-        associationId,
-        asked.search || null,
-        asked.role ?? null,
-        asked.municipality ?? null,
-        asked.after ?? null,
-        asked.limit + 1,
-      ],
+      LIMIT $2`,
+      filters.parameters,
     );
   }
 
@@ -130,4 +115,32 @@ export class PersonRepository {
       [associationId, personId, JSON.stringify(roles)],
     );
   }
+}
+
+/** $1 is the association, $2 how many are asked for. */
+function filtersOf(
+  associationId: string,
+  { search, role, municipality, after, limit }: z.output<typeof PersonQuery>,
+): Filters {
+  return new Filters(associationId, limit + 1)
+    .when(
+      search || undefined,
+      (text) => `(
+        strpos(lower(person.name COLLATE "sv-x-icu"), lower(${text}::text COLLATE "sv-x-icu")) > 0
+        OR strpos(person.email, lower(${text}::text COLLATE "sv-x-icu")) > 0)`,
+    )
+    .whenAny(
+      (held) =>
+        held
+          .when(role, (wanted) => `held.role = ${wanted}`)
+          .when(municipality, (code) => `held.municipality_code = ${code}`),
+      (held) => `EXISTS (
+        SELECT FROM role_assignment held
+        WHERE held.association_id = $1 AND held.person_id = person.id${held})`,
+    )
+    .when(
+      after,
+      (id) => `(person.name COLLATE "sv-x-icu", person.id) > (
+        SELECT last.name, last.id FROM person last WHERE last.association_id = $1 AND last.id = ${id})`,
+    );
 }
