@@ -11,7 +11,14 @@ export const NetworkDraft = z.strictObject({
 export const Network = z.strictObject({
   id: z.uuid(),
   name: z.string(),
-  coordinator: z.strictObject({ personId: z.uuid(), name: z.string() }).nullable(),
+  coordinator: z
+    .strictObject({
+      personId: z.uuid(),
+      name: z.string(),
+      /** Whether that person still is a coordinator who may sign in; otherwise nobody can record the meetings. */
+      active: z.boolean(),
+    })
+    .nullable(),
   meetings: z.int(),
   lastHeldOn: z.iso.date().nullable(),
   version: Version,

@@ -8,19 +8,23 @@ export interface NetworkDraft {
 export interface NetworkContext {
   /** The association's other networks. */
   readonly others: readonly { readonly name: string }[];
+  /** Those who may be chosen. */
   readonly coordinatorIds: readonly string[];
+  /** Who keeps the network already, and may stay so even without being a coordinator any more; null: nobody. */
+  readonly keptBy: string | null;
 }
 
 export function networkViolations(
   draft: NetworkDraft,
-  { others, coordinatorIds }: NetworkContext,
+  { others, coordinatorIds, keptBy }: NetworkContext,
 ): Violation[] {
   const violations: Violation[] = [];
   const name = draft.name.toLocaleLowerCase('sv');
   if (others.some((other) => other.name.toLocaleLowerCase('sv') === name)) {
     violations.push({ field: 'name', code: 'network-name-taken', params: { name: draft.name } });
   }
-  if (draft.coordinatorId !== null && !coordinatorIds.includes(draft.coordinatorId)) {
+  const isNewlyChosen = draft.coordinatorId !== null && draft.coordinatorId !== keptBy;
+  if (isNewlyChosen && !coordinatorIds.includes(draft.coordinatorId)) {
     violations.push({ field: 'coordinatorId', code: 'coordinator-unknown' });
   }
   return violations;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
 import { networkRoutes } from '@samsyn/contracts/network';
+import { personRoutes } from '@samsyn/contracts/person';
 import { anAttendance, aNetworkMeetingDraft } from '@samsyn/fixtures/network-meeting';
 import { randomUUID } from 'node:crypto';
 import {
@@ -41,7 +42,7 @@ describe('a network', () => {
     expect(status).toBe(201);
     expect(answer).toMatchObject({
       name: 'Skolchefer',
-      coordinator: { personId: coordinator.personId },
+      coordinator: { personId: coordinator.personId, active: true },
       meetings: 0,
       lastHeldOn: null,
       version: 1,
@@ -77,6 +78,25 @@ describe('a network', () => {
     const replies = await Promise.all([add('Rektorer'), add('Rektorer'), add('Rektorer')]);
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(replies.filter(({ status }) => status === 422)).toHaveLength(2);
+  });
+
+  it('can be renamed after its coordinator has left, who is told apart and cannot be chosen anew', async () => {
+    const { answer: network } = await add('Skolchefer');
+    const { answer: another } = await add('Rektorer', null);
+    const { personId, email } = coordinator;
+    const { answer: person } = await admin.send(personRoutes.read, { params: { personId } });
+    const { name, roles, version } = person;
+    const left = { params: { personId }, input: { name, email, roles, disabled: true }, version };
+    expect((await admin.send(personRoutes.change, left)).status).toBe(200);
+
+    const { status, answer } = await change(network.id, 'Förvaltningschefer', personId);
+    expect(status).toBe(200);
+    expect(answer.coordinator).toEqual({ personId, name, active: false });
+    const { answer: listed } = await admin.send(networkRoutes.list, { query: {} });
+    expect(listed.items.map(({ coordinator: keeper }) => keeper?.active)).toEqual([false, undefined]);
+    expect((await change(another.id, 'Rektorer', personId)).problem.violations).toEqual([
+      { field: 'coordinatorId', code: 'coordinator-unknown' },
+    ]);
   });
 
   it('is renamed and given to another, from the version it has', async () => {

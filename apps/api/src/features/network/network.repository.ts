@@ -4,11 +4,14 @@ import type { NetworkDraft } from '@samsyn/domain/network';
 import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
+import { isActiveCoordinator } from '../person/person.reader.ts';
 
 const selectNetwork = `
   SELECT network.id, network.name, network.version,
     CASE WHEN coordinator.id IS NOT NULL
-      THEN json_build_object('personId', coordinator.id, 'name', coordinator.name) END AS coordinator,
+      THEN json_build_object(
+        'personId', coordinator.id, 'name', coordinator.name,
+        'active', ${isActiveCoordinator('coordinator')}) END AS coordinator,
     held.meetings, held."lastHeldOn"
   FROM network
   LEFT JOIN person coordinator ON coordinator.association_id = $1 AND coordinator.id = network.coordinator_id

@@ -27,7 +27,7 @@ export class NetworkService {
 
   async add(actor: Actor, { input }: Received<typeof networkRoutes.add>): Promise<Network> {
     const id = randomUUID();
-    await this.#refuseIfWrong(actor, id, input);
+    await this.#refuseIfWrong(actor, { id, keptBy: null }, input);
     await withRuleBehind(rulesBehind(input), () => this.networks.add(actor.associationId, id, input));
     noteChange('network', id, differencesOf(undefined, input));
     return this.read(actor, { params: { networkId: id } });
@@ -39,21 +39,24 @@ export class NetworkService {
   ): Promise<Network> {
     const current = await this.read(actor, { params });
     refuseIfStale(current, version);
-    await this.#refuseIfWrong(actor, current.id, input);
-    await withRuleBehind(rulesBehind(input), () => this.networks.change(actor.associationId, current, input));
     const before = { name: current.name, coordinatorId: current.coordinator?.personId ?? null };
+    await this.#refuseIfWrong(actor, { id: current.id, keptBy: before.coordinatorId }, input);
+    await withRuleBehind(rulesBehind(input), () => this.networks.change(actor.associationId, current, input));
     noteChange('network', current.id, differencesOf(before, input));
     return this.read(actor, { params });
   }
 
-  async #refuseIfWrong({ associationId }: Actor, id: string, draft: NetworkDraft): Promise<void> {
-    const coordinators = await this.people.listCoordinators(associationId);
-    refuseIfBroken(
-      networkViolations(draft, {
-        others: await this.networks.listOthers(associationId, id),
-        coordinatorIds: coordinators.map(({ personId }) => personId),
-      }),
-    );
+  async #refuseIfWrong(
+    { associationId }: Actor,
+    { id, keptBy }: { readonly id: string; readonly keptBy: string | null },
+    draft: NetworkDraft,
+  ): Promise<void> {
+    const [coordinators, others] = await Promise.all([
+      this.people.listCoordinators(associationId),
+      this.networks.listOthers(associationId, id),
+    ]);
+    const coordinatorIds = coordinators.map(({ personId }) => personId);
+    refuseIfBroken(networkViolations(draft, { others, coordinatorIds, keptBy }));
   }
 }
 

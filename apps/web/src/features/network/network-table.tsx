@@ -30,7 +30,12 @@ export function NetworkTable({ networks }: { readonly networks: readonly Network
           id: 'coordinator',
           head: t('coordinator'),
           sortBy: ({ coordinator }) => coordinator?.name ?? '',
-          cell: ({ coordinator }) => coordinator?.name ?? <Tag look="amber">{t('nobody')}</Tag>,
+          cell: ({ coordinator }) => (
+            <>
+              {coordinator?.name} {!coordinator && <Tag look="amber">{t('nobody')}</Tag>}
+              {coordinator?.active === false && <Tag look="amber">{t('inactive')}</Tag>}
+            </>
+          ),
         },
         {
           id: 'meetings',

@@ -8,6 +8,7 @@ import { coordinatorsQuery } from '../../features/plan/plan.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
 import { ChangeForm } from '../../shared/ui/change-form.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
@@ -38,6 +39,11 @@ export function NetworkPage() {
             </>
           }
         >
+          {network.coordinator?.active === false && (
+            <Notice kind="warning" title={t('inactiveTitle', { name: network.coordinator.name })}>
+              <p>{t('inactiveText')}</p>
+            </Notice>
+          )}
           <Asked query={coordinators}>
             {({ items }) => <NetworkForm key={network.id} network={network} coordinators={items} />}
           </Asked>
@@ -60,9 +66,13 @@ function NetworkForm({
   const form = useDraft(NetworkDraft, {
     start: draftFrom(network),
     rules: (draft) =>
-      networkViolations(draft, { others, coordinatorIds: coordinators.map(({ personId }) => personId) }),
+      networkViolations(draft, {
+        others,
+        coordinatorIds: coordinators.map(({ personId }) => personId),
+        keptBy: network.coordinator?.personId ?? null,
+      }),
   });
-  const choices = withPresent(coordinators, network);
+  const choices = withPresent(coordinators, network, t('inactive'));
   const nameOf = (id: string | null) => choices.find(({ personId }) => personId === id)?.name ?? t('nobody');
   return (
     <ChangeForm
@@ -90,9 +100,15 @@ function draftFrom({ name, coordinator }: Network) {
   return { name, coordinatorId: coordinator?.personId ?? null };
 }
 
-/** Somebody who is a coordinator no longer is shown until somebody else is chosen. */
-function withPresent(coordinators: readonly Coordinator[], { coordinator }: Network): readonly Coordinator[] {
-  const isListed =
-    coordinator === null || coordinators.some(({ personId }) => personId === coordinator.personId);
-  return isListed ? coordinators : [...coordinators, coordinator];
+/** Somebody who is a coordinator no more is shown, as such, until somebody else is chosen. */
+function withPresent(
+  coordinators: readonly Coordinator[],
+  { coordinator }: Network,
+  inactive: string,
+): readonly Coordinator[] {
+  if (coordinator === null || coordinators.some(({ personId }) => personId === coordinator.personId)) {
+    return coordinators;
+  }
+  const { personId, name } = coordinator;
+  return [...coordinators, { personId, name: `${name} (${inactive.toLocaleLowerCase('sv')})` }];
 }

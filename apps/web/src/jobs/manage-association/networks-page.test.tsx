@@ -6,7 +6,7 @@ import { aProblem } from '@samsyn/fixtures/problem';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createQueryClient } from '../../app/query-client.ts';
 import { createAppRouter } from '../../app/router.tsx';
@@ -54,6 +54,39 @@ describe('the networks', () => {
     ]);
     expect(table.getByText('Ingen handläggare')).toBeTruthy();
     expect(table.getByText('Ingen träff än')).toBeTruthy();
+  });
+
+  it('show whose coordinator has left, and are renamed all the same', async () => {
+    const left = { personId: aPerson({ name: 'Bo Berg' }).id, name: 'Bo Berg', active: false };
+    const network = { ...schools, coordinator: left };
+    const change = `PUT /api/networks/${schools.id}`;
+    visit('/natverk', { 'GET /api/networks': () => ({ items: [network] }) });
+    const table = within(await screen.findByRole('table', {}, { timeout: 8000 }));
+    expect(table.getByText('Inte längre handläggare')).toBeTruthy();
+    cleanup();
+    visit(`/natverk/${schools.id}`, {
+      'GET /api/networks': () => ({ items: [network] }),
+      [`GET /api/networks/${schools.id}`]: () => network,
+      [change]: () => ({ ...network, name: 'Skolans chefer', version: 2 }),
+    });
+    expect(await screen.findByText('Bo Berg är inte längre handläggare', {}, { timeout: 8000 })).toBeTruthy();
+    const chosen = await screen.findByRole<HTMLOptionElement>('option', {
+      name: 'Bo Berg (inte längre handläggare)',
+    });
+    expect(chosen.selected).toBe(true);
+    await userEvent.type(screen.getByLabelText('Namn'), ' i länet');
+    await press('Spara nätverket');
+    expect(await screen.findByText('Skolans chefer är sparat.')).toBeTruthy();
+  });
+
+  it('say at the form why one could not be added', async () => {
+    visit('/natverk', {
+      'POST /api/networks': () =>
+        new Refused(422, aProblem({ violations: [{ field: 'name', code: 'network-name-taken' }] })),
+    });
+    await userEvent.type(await screen.findByLabelText('Namn', {}, { timeout: 8000 }), 'Näringsliv');
+    await press('Lägg till nätverket');
+    expect(within(await screen.findByRole('alert')).getByRole('link', { name: /^Namn: / })).toBeTruthy();
   });
 
   it('take another with a name of its own', async () => {

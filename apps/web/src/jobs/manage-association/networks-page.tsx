@@ -14,7 +14,6 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 
@@ -56,7 +55,11 @@ function AddNetwork({ others, coordinators }: AddNetworkProps) {
   const form = useDraft(NetworkDraft, {
     start: empty,
     rules: (draft) =>
-      networkViolations(draft, { others, coordinatorIds: coordinators.map(({ personId }) => personId) }),
+      networkViolations(draft, {
+        others,
+        coordinatorIds: coordinators.map(({ personId }) => personId),
+        keptBy: null,
+      }),
   });
   return (
     <>
@@ -64,13 +67,9 @@ function AddNetwork({ others, coordinators }: AddNetworkProps) {
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            await adding.mutateAsync({ input });
-            form.reset(empty);
-            form.setFocus('name');
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          await adding.mutateAsync({ input });
+          form.reset(empty);
+          form.setFocus('name');
         }}
       >
         <NetworkFields form={form} coordinators={coordinators} />

@@ -6,6 +6,10 @@ export const network = {
   coordinator: 'Handläggare',
   coordinatorHelp: 'Bara den som är handläggare för nätverket kan registrera dess träffar.',
   nobody: 'Ingen handläggare',
+  inactive: 'Inte längre handläggare',
+  inactiveTitle: '{{name}} är inte längre handläggare',
+  inactiveText:
+    'Ingen kan registrera nätverkets träffar förrän du väljer en annan handläggare. Namnet kan du ändra ändå.',
   meetings: 'Träffar',
   lastHeldOn: 'Senaste träff',
   neverHeld: 'Ingen träff än',
