@@ -49,6 +49,7 @@ export const personRoutes = routesOf('person', {
     summary: "The association's people by name, filtered",
     query: PersonQuery,
     output: pageOf(Person),
+    personal: true,
   },
   read: {
     method: 'GET',
@@ -58,6 +59,7 @@ export const personRoutes = routesOf('person', {
     params,
     output: Person,
     versioned: true,
+    personal: true,
   },
   add: {
     method: 'POST',

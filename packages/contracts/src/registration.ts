@@ -37,6 +37,7 @@ export const registrationRoutes = routesOf('registration', {
     params: ofCourse,
     query: z.strictObject(pageQuery),
     output: pageOf(Registration),
+    personal: true,
   },
   read: {
     method: 'GET',
@@ -46,6 +47,7 @@ export const registrationRoutes = routesOf('registration', {
     params,
     output: Registration,
     versioned: true,
+    personal: true,
   },
   register: {
     method: 'POST',

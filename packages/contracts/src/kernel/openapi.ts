@@ -45,7 +45,10 @@ function operationOf(route: Route): Json {
     operationId: route.name,
     tags: [kindOf(route)],
     summary: route.summary,
-    description: `Permission: \`${route.permission}\` (${typeof holders === 'string' ? holders : holders.join(', ')})`,
+    description: [
+      `Permission: \`${route.permission}\` (${typeof holders === 'string' ? holders : holders.join(', ')})`,
+      ...(route.personal ? ['Tells of people: who reads it is noted in the audit'] : []),
+    ].join('. '),
     security: holders === 'anyone' ? [] : [{ session: [] }],
     ...present('parameters', [
       ...parametersOf(route.params, 'path'),

@@ -41,6 +41,8 @@ export interface RouteDeclaration {
    * The POST takes no Idempotency-Key: it may be repeated without harm, and what it carries or answers (a password) must not be kept.
    */
   readonly keyless?: true;
+  /** The GET answers with what is known of people: that somebody has read it is noted in the audit. */
+  readonly personal?: true;
 }
 
 /** A declared route; `name` is `<kind>.<verb>` and is what audit entries and caches call it. */

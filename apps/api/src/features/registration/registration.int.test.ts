@@ -246,6 +246,25 @@ describe('correcting a registration', () => {
   });
 });
 
+describe('reading who is registered', () => {
+  it('is noted in the audit: the list with its course, one registration with itself', async () => {
+    const course = await aCourseWith(2);
+    const { id } = await registered(course);
+    await list(course);
+    await courseAdmin.send(registrationRoutes.read, { params: { registrationId: id } });
+    expect(
+      await api.database.asSuperuser(
+        `SELECT action, subject_id, changes FROM audit_entry
+         WHERE actor_id = $1 AND action IN ('registration.list', 'registration.read') ORDER BY seq`,
+        [courseAdmin.personId],
+      ),
+    ).toEqual([
+      { action: 'registration.list', subject_id: course.id, changes: {} },
+      { action: 'registration.read', subject_id: id, changes: {} },
+    ]);
+  });
+});
+
 describe('removing a registration', () => {
   it('gives its place to somebody else and takes its ticks away, with a trace', async () => {
     const course = await aCourseWith(1);

@@ -75,6 +75,26 @@ export async function writeAudit(entries: readonly AuditEntry[]): Promise<void> 
   );
 }
 
+/** A page that stands open asks again and again: that is one reading, as long as it stands open. */
+const oneReading = "interval '15 minutes'";
+
+/**
+ * Adds to the audit that somebody has read what is known of people, unless the same person has just been noted for
+ * the same. What the reading was narrowed by stands among the changes, by name only.
+ */
+export async function noteReading({ action, subject, changes }: AuditEntry): Promise<void> {
+  const { associationId, personId, requestId } = currentContext();
+  await currentQuery(
+    `INSERT INTO audit_entry (association_id, actor_id, request_id, action, subject_kind, subject_id, changes)
+     SELECT $1, $2, $3, $4, $5, $6, $7
+     WHERE NOT EXISTS (
+       SELECT FROM audit_entry earlier
+       WHERE earlier.association_id = $1 AND earlier.actor_id = $2 AND earlier.at > clock_timestamp() - ${oneReading}
+         AND earlier.action = $4 AND earlier.subject_id IS NOT DISTINCT FROM $6 AND earlier.changes = $7)`,
+    [associationId, personId, requestId, action, subject.kind, subject.id, JSON.stringify(changes)],
+  );
+}
+
 const secret = /password|secret|token|hash/i;
 
 /** That a secret was changed is told, never what it was or became. */

@@ -39,7 +39,12 @@ export function faultsOf(handlers: readonly FoundHandler[], routes: readonly Rou
     .map(
       ({ name }) => `${name} gives a file, which cannot be kept for a repeated write: let it be read instead`,
     );
-  return [...stray, ...unanswered, ...keyOfNobody, ...writtenFiles];
+  const readByNobody = routes
+    .filter((route) => route.personal && (isWrite(route) || permissions[route.permission] === 'anyone'))
+    .map(
+      ({ name }) => `${name} is no read by somebody known, so it cannot be noted who read what is personal`,
+    );
+  return [...stray, ...unanswered, ...keyOfNobody, ...writtenFiles, ...readByNobody];
 }
 
 export function handlersIn(app: INestApplicationContext): FoundHandler[] {

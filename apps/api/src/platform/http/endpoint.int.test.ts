@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { aKey, aNoteApp } from './testing/a-note-app.ts';
 import type { NoteApp } from './testing/a-note-app.ts';
 
@@ -288,6 +289,60 @@ describe('the audit', () => {
     }
     expect(await rows('SELECT FROM municipality WHERE code = $1', [code])).toEqual([]);
     expect(await rows('SELECT FROM idempotency_key WHERE answer_body LIKE $1', [`%"${code}"%`])).toEqual([]);
+  });
+});
+
+describe('a read of what is known of people', () => {
+  const noted = (code: string) =>
+    rows(
+      `SELECT actor_id, subject_kind, changes FROM audit_entry WHERE action = 'note.readers' AND subject_id = $1
+       ORDER BY seq`,
+      [code],
+    );
+
+  test('is noted in the audit, with what it was narrowed by but not the words', async () => {
+    const { url, code } = await aNote();
+    expect(await notes.ask({ url: `${url}/readers?search=Anna&limit=7` })).toMatchObject({ status: 200 });
+    expect(await noted(code)).toEqual([
+      { actor_id: notes.personId, subject_kind: 'note', changes: { search: {} } },
+    ]);
+  });
+
+  test('is noted once while it is repeated, and again when it comes later', async () => {
+    const { url, code } = await aNote();
+    for (let times = 0; times < 3; times += 1) await notes.ask({ url: `${url}/readers` });
+    await notes.ask({ url: `${url}/readers?after=${randomUUID()}` });
+    expect(await noted(code)).toHaveLength(1);
+    const later = await aNote();
+    await rows(
+      `INSERT INTO audit_entry (association_id, actor_id, at, action, subject_kind, subject_id)
+       VALUES ($1, $2, now() - interval '16 minutes', 'note.readers', 'note', $3)`,
+      [notes.associationId, notes.personId, later.code],
+    );
+    await notes.ask({ url: `${later.url}/readers` });
+    expect(await noted(later.code)).toHaveLength(2);
+  });
+
+  test('that shows nothing is not noted, and no other read is', async () => {
+    expect(await notes.ask({ url: '/api/notes/0000/readers' })).toMatchObject({ status: 404 });
+    expect(await noted('0000')).toEqual([]);
+    const { url, code } = await aNote();
+    await notes.ask({ url });
+    expect(
+      await rows(`SELECT FROM audit_entry WHERE action = 'note.read' AND subject_id = $1`, [code]),
+    ).toEqual([]);
+  });
+
+  test('is not answered when it cannot be noted', async () => {
+    const { url } = await aNote('Hemligt');
+    await notes.database.asSuperuser('REVOKE INSERT ON audit_entry FROM samsyn_app');
+    try {
+      const { status, text } = await notes.ask({ url: `${url}/readers` });
+      expect(status).toBe(500);
+      expect(text).not.toContain('Hemligt');
+    } finally {
+      await notes.database.asSuperuser('GRANT INSERT ON audit_entry TO samsyn_app');
+    }
   });
 });
 

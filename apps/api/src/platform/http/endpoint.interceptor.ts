@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { pageQuery } from '@samsyn/contracts/kernel/page';
 import { statusOf } from '@samsyn/contracts/kernel/openapi';
 import { givesFile, isWrite, kindOf, needsKey } from '@samsyn/contracts/kernel/route';
 import type { AnsweredFile, Received, Route } from '@samsyn/contracts/kernel/route';
@@ -8,8 +9,8 @@ import { permissions } from '@samsyn/domain/access/permission';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
-import { collectingNotes, writeAudit } from '../audit/audit.ts';
-import type { AuditEntry } from '../audit/audit.ts';
+import { collectingNotes, noteReading, writeAudit } from '../audit/audit.ts';
+import type { AuditEntry, Changes } from '../audit/audit.ts';
 import { Database } from '../database/database.ts';
 import { StaleVersion as OvertakenChange } from '../database/row-version.ts';
 import { requestOf, routeOf } from './endpoint.ts';
@@ -31,8 +32,8 @@ interface Asking {
 type FileAnswer = Omit<KeptAnswer, 'body'> & { readonly body: Buffer };
 
 /**
- * What every endpoint owes, around its handler: what was sent is checked, a read sees one moment of the database, and
- * a write is one transaction that holds the change, its audit and the answer kept under its Idempotency-Key.
+ * What every endpoint owes, around its handler: what was sent is checked, a read sees one moment of the database and is
+ * noted where it tells of people, and a write is one transaction that holds the change, its audit and the answer kept under its Idempotency-Key.
  */
 @Injectable()
 export class EndpointInterceptor implements NestInterceptor {
@@ -69,11 +70,22 @@ export class EndpointInterceptor implements NestInterceptor {
     return answer.body;
   }
 
-  async #read({ route, request }: Asking, work: Work): Promise<KeptAnswer | FileAnswer> {
+  async #read(asking: Asking, work: Work): Promise<KeptAnswer | FileAnswer> {
+    const { route, request } = asking;
     const { actor } = request;
     const output =
       !actor || isForAnyone(route) ? await work() : await this.#inTransaction(actor, request, true, work);
+    if (actor && route.personal) await this.#noteReading(asking, actor);
     return givesFile(route) ? fileAnswerOf(output as AnsweredFile) : answerOf(route, output);
+  }
+
+  /** In a transaction of its own, since a read writes nothing, but before the answer: what cannot be noted is not told. */
+  async #noteReading({ route, request, received }: Asking, actor: Actor): Promise<void> {
+    const subject = { kind: kindOf(route), id: lastOf(received.params) };
+    const changes = searchedBy(received.query);
+    await this.#inTransaction(actor, request, false, () =>
+      noteReading({ action: route.name, subject, changes }),
+    );
   }
 
   async #write(asking: Asking, reply: FastifyReply, work: Work): Promise<KeptAnswer> {
@@ -164,6 +176,14 @@ function entriesOf(
   return [
     { action, subject: { kind: kindOf(route), id: lastOf(received.params) ?? idOf(output) }, changes: {} },
   ];
+}
+
+/** That it was searched for, and by what; never the words, which may be a name. */
+function searchedBy(query: unknown): Changes {
+  const said = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(
+    said.filter(([name]) => !Object.hasOwn(pageQuery, name)).map(([name]) => [name, {}]),
+  );
 }
 
 /** In a path the record's own id comes last. */

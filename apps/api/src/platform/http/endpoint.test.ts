@@ -139,6 +139,20 @@ describe('at the start', () => {
     ]);
   });
 
+  test('a route may note who reads only where it reads, and knows who', () => {
+    const personal = { path: '/known', summary: '', output: z.string(), personal: true } as const;
+    const { greet, write, tell } = routesOf('thing', {
+      greet: { ...personal, method: 'GET', permission: 'session:read' },
+      write: { ...personal, method: 'PUT', permission: 'plan:assign' },
+      tell: { ...personal, method: 'GET', permission: 'plan:read' },
+    });
+    const handlers = [greet, write, tell].map((route) => ({ place: '', address: '', route, open: false }));
+    expect(faultsOf(handlers, [greet, write, tell])).toEqual([
+      'thing.greet is no read by somebody known, so it cannot be noted who read what is personal',
+      'thing.write is no read by somebody known, so it cannot be noted who read what is personal',
+    ]);
+  });
+
   test('a route that anyone may create by must be keyless', () => {
     const { make } = routesOf('thing', {
       make: { method: 'POST', path: '/made', permission: 'session:open', summary: '', output: null },

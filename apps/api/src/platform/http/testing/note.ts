@@ -1,5 +1,6 @@
 import { Controller, Module, Req } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { pageQuery } from '@samsyn/contracts/kernel/page';
 import { routesOf } from '@samsyn/contracts/kernel/route';
 import type { Received, Route } from '@samsyn/contracts/kernel/route';
 import { line, Version } from '@samsyn/contracts/kernel/text';
@@ -88,6 +89,16 @@ export const noteRoutes = routesOf('note', {
     query: z.strictObject({ fileName: line(200) }),
     input: { file: { maxBytes: 300_000 } },
     output: z.strictObject({ bytes: z.int() }),
+  },
+  readers: {
+    method: 'GET',
+    path: '/notes/:code/readers',
+    permission: 'municipality:read',
+    summary: 'Whom the note is for',
+    params,
+    query: z.strictObject({ ...pageQuery, search: z.string().optional() }),
+    output: z.strictObject({ names: z.array(z.string()) }),
+    personal: true,
   },
   fail: {
     method: 'POST',
@@ -183,6 +194,12 @@ export class NoteController {
   @Endpoint(noteRoutes.greet)
   greet(@By() actor: Actor | null, @Sent() _received: unknown, @Req() request: FastifyRequest) {
     return { name: actor?.name ?? null, address: request.ip };
+  }
+
+  @Endpoint(noteRoutes.readers)
+  async readers(@By() _actor: Actor, @Sent() received: Received<typeof noteRoutes.readers>) {
+    const { text } = existing(await this.#find(received.params.code));
+    return { names: [`Läsare av ${text}`] };
   }
 
   async #find(code: string): Promise<NoteRow | undefined> {
