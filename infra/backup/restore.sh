@@ -1,7 +1,7 @@
 #!/bin/sh
 # Restores a backup into a new database, beside the one in use:
 #
-#   restore.sh /backup/samsyn-2026-01-31T023000.dump samsyn_restored
+#   restore.sh /backup/samsyn-2026-01-31T033000.dump samsyn_restored
 #
 # Run as a superuser of a server where roles.sql has been run (PGHOST, PGUSER ... name the server). Nothing in use is touched:
 # look at the new database first, then let Samsyn use it by changing DATABASE_URL, or by renaming the two databases.
