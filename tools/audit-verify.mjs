@@ -1,12 +1,5 @@
-import { build } from './run/build.mjs';
-import { hand } from './run/command.mjs';
+import { runBuilt } from './run/build.mjs';
 
 /** `npm run --silent audit:verify`: says whether anything in the audit has been altered since it was sealed. */
 
-const built = await build();
-if (built.exitCode === 0) {
-  process.exitCode = await hand(['node', 'apps/api/dist/audit-verify.js']);
-} else {
-  console.error(built.output);
-  process.exitCode = built.exitCode;
-}
+process.exitCode = await runBuilt('apps/api/dist/audit-verify.js');
