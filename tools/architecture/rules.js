@@ -33,11 +33,13 @@ const layers = [
     to: { pathNot: [library('contracts', 'domain'), npm('zod')] },
   },
   {
-    name: 'converters-know-their-own-library',
-    comment:
-      'What turns documents into shapes, or shapes into documents, is pure: domain, contracts, a library and unpacking.',
-    from: { path: '^packages/(plan-reader|public-pages)/src/', pathNot: tests },
-    to: { pathNot: [library('$1', 'contracts', 'domain'), '^(node:)?zlib$'], dependencyTypesNot: ['npm'] },
+    name: 'plan-reader-knows-its-own-libraries',
+    comment: 'What turns a document into a proposal is pure: domain, contracts, its libraries and unpacking.',
+    from: { path: library('plan-reader'), pathNot: tests },
+    to: {
+      pathNot: [library('plan-reader', 'contracts', 'domain'), '^(node:)?zlib$'],
+      dependencyTypesNot: ['npm'],
+    },
   },
   {
     name: 'charts-draw-with-react-alone',
