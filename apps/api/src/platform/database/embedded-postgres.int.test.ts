@@ -196,6 +196,22 @@ describe('a process that was killed', () => {
     await expect(knock(port)).resolves.toBe('closed');
   });
 
+  it('leaves half a database that the next start removes, and not what another is making', async () => {
+    const former = spawn(process.execPath, ['--version']);
+    await once(former, 'exit');
+    mkdirSync(folder);
+    const half = (maker: number | undefined) => `postgres-of-${maker}-0a1b2c3d`;
+    for (const maker of [former.pid, process.pid, process.ppid]) {
+      mkdirSync(join(folder, half(maker), 'base'), { recursive: true });
+      writeFileSync(join(folder, `${half(maker)}-password`), 'hemligt');
+    }
+    await start();
+    expect(readdirSync(folder).filter((name) => name.startsWith('postgres-of'))).toEqual([
+      half(process.ppid),
+      `${half(process.ppid)}-password`,
+    ]);
+  });
+
   it('may leave a note of a server whose number now belongs to another program', async () => {
     await (await start()).stop();
     writeFileSync(

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -99,6 +100,7 @@ class Server {
 
   async start(): Promise<void> {
     process.once('exit', this.#onExit);
+    this.#removeHalfMade();
     if (!existsSync(this.#cluster)) await this.#createCluster();
     await this.#endFormerServer();
     await this.#runOnFreePort();
@@ -153,7 +155,7 @@ class Server {
 
   // Made beside its place and then renamed there, so that a start cut short never leaves half a database behind.
   async #createCluster(): Promise<void> {
-    const growing = join(this.#folder, `postgres-${randomBytes(4).toString('hex')}`);
+    const growing = join(this.#folder, `postgres-of-${process.pid}-${randomBytes(4).toString('hex')}`);
     const passwordFile = `${growing}-password`;
     try {
       mkdirSync(growing, { mode: 0o700 });
@@ -180,6 +182,20 @@ class Server {
     } finally {
       rmSync(passwordFile, { force: true });
       rmSync(growing, { recursive: true, force: true });
+    }
+  }
+
+  /** What a process had begun to make when it was killed. What another makes at this moment is left to it. */
+  #removeHalfMade(): void {
+    for (const name of readdirSync(this.#folder)) {
+      const maker = Number(/^postgres-of-(\d+)-/.exec(name)?.[1]);
+      const isLeft = maker > 0 && (maker === process.pid || !isRunning(maker));
+      if (!isLeft) continue;
+      try {
+        rmSync(join(this.#folder, name), { recursive: true, force: true });
+      } catch {
+        // The initdb that it had started may still be writing there: then the next start removes it.
+      }
     }
   }
 

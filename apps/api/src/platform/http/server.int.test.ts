@@ -93,22 +93,30 @@ describe('a write from elsewhere', () => {
       method: 'POST',
       url: '/api/notes',
       body: { code: String((last += 1)), text: `Skriven ${last}` },
-      headers: { ...aKey(), host: 'samsyn.test', ...headers },
+      headers: { ...aKey(), host: 'localhost:3000', ...headers },
     });
 
+  /** What a browser sends for a page that it has fetched from the host it writes to. */
+  const aPageAt = (host: string) => ({ host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' });
+
   test.each([
-    ['the page itself', { origin: 'http://samsyn.test', 'sec-fetch-site': 'same-origin' }, 201],
-    ['an older browser', { origin: 'http://samsyn.test' }, 201],
+    ['the page itself', { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }, 201],
+    ['an older browser', { origin: 'http://localhost:3000' }, 201],
+    ['this machine by its number', aPageAt('127.0.0.1:3000'), 201],
+    ['this machine by its longer number', aPageAt('[::1]:3000'), 201],
     ['a script without a browser', {}, 201],
+    ['a name that is pointed at this machine', aPageAt('rebound.example:3000'), 403],
+    ['a name that only begins like ours', aPageAt('localhost.example:3000'), 403],
+    ['this machine by its number in the network', aPageAt('192.168.1.7:3000'), 403],
     ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 403],
     ['another site in an older browser', { origin: 'https://evil.example' }, 403],
     ['a sandboxed frame', { origin: 'null' }, 403],
-    ['another port', { origin: 'http://samsyn.test:8080' }, 403],
-    ['a subdomain', { origin: 'http://a.samsyn.test', 'sec-fetch-site': 'same-site' }, 403],
+    ['another port', { origin: 'http://localhost:8080' }, 403],
+    ['a subdomain', { origin: 'http://a.localhost:3000', 'sec-fetch-site': 'same-site' }, 403],
     ['a site that hides its origin', { 'sec-fetch-site': 'cross-site' }, 403],
     [
       'a forged origin in a real browser',
-      { origin: 'http://samsyn.test', 'sec-fetch-site': 'cross-site' },
+      { origin: 'http://localhost:3000', 'sec-fetch-site': 'cross-site' },
       403,
     ],
   ])('is told from our own: %s', async (_, headers, status) => {
@@ -134,7 +142,7 @@ describe('a write from elsewhere', () => {
       expect(await write({ origin: 'https://samsyn.example.se' }, behindProxy)).toMatchObject({
         status: 201,
       });
-      expect(await write({ origin: 'http://samsyn.test' }, behindProxy)).toMatchObject({ status: 403 });
+      expect(await write({ origin: 'http://localhost:3000' }, behindProxy)).toMatchObject({ status: 403 });
       expect(await write({ origin: 'http://samsyn.example.se' }, behindProxy)).toMatchObject({ status: 403 });
     } finally {
       await behindProxy.close();
