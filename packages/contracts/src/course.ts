@@ -103,4 +103,13 @@ export const courseRoutes = routesOf('course', {
     output: Course,
     versioned: true,
   },
+  remove: {
+    method: 'DELETE',
+    path: '/courses/:courseId',
+    permission: 'course:keep',
+    summary: 'Remove a course that nobody is registered for',
+    params,
+    output: null,
+    versioned: true,
+  },
 });

@@ -123,6 +123,8 @@ export const refusalWords: Record<RefusalCode, string> = {
   'session-repeated': 'Tillfället finns redan.',
   'session-with-attendance': 'Närvaro är redan prickad på tillfället, så det kan inte tas bort.',
   'capacity-below-registered': 'Det är redan {{registered}} anmälda. Ange minst så många platser.',
+  'course-has-registrations':
+    'Kursen kan inte tas bort så länge någon är anmäld till den. Anmälda: {{registered}}. Ta bort anmälningarna först.',
   'course-full': 'Alla {{capacity}} platser är upptagna. Öka antalet platser eller ta bort en anmälan.',
   'registration-taken': 'E-postadressen är redan anmäld till kursen.',
   'workplace-named-twice': 'Välj antingen en kommun eller en organisation.',

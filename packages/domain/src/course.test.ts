@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseViolations, daysOfCourse, type CourseContext, type CourseDraft } from './course.ts';
+import {
+  courseRemovalViolations,
+  courseViolations,
+  daysOfCourse,
+  type CourseContext,
+  type CourseDraft,
+} from './course.ts';
 
 const morning = { heldOn: '2015-03-01', startsAt: '09:00', endsAt: '12:00', place: 'Luleå' };
 const draft: CourseDraft = { capacity: 40, sessions: [morning], goals: [], keyActivities: [], effect: null };
@@ -87,5 +93,14 @@ describe('a course', () => {
   it('is told all that is wrong at once', () => {
     const sessions = [{ ...morning, endsAt: '08:00' }];
     expect(broken({ sessions, capacity: 1, goals: ['x'] }, { registered: 2 })).toHaveLength(3);
+  });
+});
+
+describe('the removal of a course', () => {
+  it('takes nobody away with it', () => {
+    expect(courseRemovalViolations({ registered: 0 })).toEqual([]);
+    expect(courseRemovalViolations({ registered: 2 })).toEqual([
+      { field: '', code: 'course-has-registrations', params: { registered: 2 } },
+    ]);
   });
 });

@@ -59,6 +59,11 @@ export function courseViolations(draft: CourseDraft, context: CourseContext): Vi
   ];
 }
 
+/** A course can be taken away as long as nobody is registered for it; what people came to stays told. */
+export function courseRemovalViolations({ registered }: Pick<CourseContext, 'registered'>): Violation[] {
+  return registered === 0 ? [] : [{ field: '', code: 'course-has-registrations', params: { registered } }];
+}
+
 function sessionViolations(
   sessions: readonly CourseSession[],
   { sessions: kept }: CourseContext,

@@ -108,6 +108,7 @@ export const refusalCodes = [
   'session-repeated',
   'session-with-attendance',
   'capacity-below-registered',
+  'course-has-registrations',
   'course-full',
   'registration-taken',
   'workplace-named-twice',

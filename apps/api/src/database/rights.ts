@@ -38,7 +38,7 @@ export const rights: Rights = {
   submission: kept,
   submission_progress: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
   activity_report: kept,
-  course: kept,
+  course: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
   course_session: { app: 'SELECT, INSERT, UPDATE, DELETE', read: 'SELECT' },
   course_goal: replaced,
   course_key_activity: replaced,

@@ -215,6 +215,10 @@ const requests: Readonly<Record<string, RequestOfRoute>> = {
     }),
     askInVain: unknownCourse,
   },
+  'course.remove': {
+    ask: async (scene) => ({ params: { courseId: (await scene.addCourse()).id }, version: 1 }),
+    askInVain: unknownCourse,
+  },
   'registration.list': {
     ask: async (scene) => ({ params: { courseId: (await scene.addRegistration()).course.id }, query: {} }),
     askInVain: unknownCourse,

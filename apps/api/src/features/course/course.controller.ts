@@ -28,4 +28,9 @@ export class CourseController {
   change(@By() actor: Actor, @Sent() sent: Received<typeof courseRoutes.change>) {
     return this.courses.change(actor, sent);
   }
+
+  @Endpoint(courseRoutes.remove)
+  remove(@By() actor: Actor, @Sent() sent: Received<typeof courseRoutes.remove>) {
+    return this.courses.remove(actor, sent);
+  }
 }

@@ -17,6 +17,7 @@ import {
   type Colleague,
   type RunningApi,
 } from '../../testing/a-running-api.ts';
+import { whileHeld } from '../../testing/while-held.ts';
 import { CourseReader } from './course.reader.ts';
 
 let api: RunningApi;
@@ -52,6 +53,10 @@ function change(course: Course, changes: Partial<CourseDraft>, version = course.
     input: { ...draftOf(course), ...changes },
     version,
   });
+}
+
+function remove({ id, version }: Course) {
+  return courseAdmin.send(courseRoutes.remove, { params: { courseId: id }, version });
 }
 
 async function read(courseId: string, asking: Colleague = courseAdmin): Promise<Course> {
@@ -273,6 +278,64 @@ describe('changing a course', () => {
   });
 });
 
+describe('removing a course', () => {
+  it('takes its sessions and what it serves with it, and tells the audit what it was', async () => {
+    const plan = await adoptPlan();
+    const course = await aKeptCourse({
+      goals: plan.goals.map(({ id }) => id),
+      keyActivities: plan.keyActivities.slice(0, 1).map(({ id }) => id),
+    });
+    expect((await remove(course)).status).toBe(204);
+    expect(await titlesOn({})).toEqual([]);
+    expect((await remove(course)).problem).toMatchObject({ status: 404 });
+    const [entry] = await api.database.asSuperuser(
+      `SELECT changes FROM audit_entry WHERE action = 'course.remove' AND subject_id = $1`,
+      [course.id],
+    );
+    expect(entry).toMatchObject({
+      changes: { title: { from: course.title }, sessions: { from: course.sessions } },
+    });
+  });
+
+  it('is refused while somebody is registered, and says what to do', async () => {
+    const course = await aKeptCourse();
+    const registrationId = await register(course, {}, true);
+    const { status, problem } = await remove(course);
+    expect(status).toBe(422);
+    expect(problem.violations).toEqual([
+      { field: '', code: 'course-has-registrations', params: { registered: 1 } },
+    ]);
+    const registration = { params: { registrationId }, version: 1 };
+    expect((await courseAdmin.send(registrationRoutes.remove, registration)).status).toBe(204);
+    expect((await remove(course)).status).toBe(204);
+  });
+
+  it('removes the version that was seen, and nobody else’s', async () => {
+    const course = await aKeptCourse();
+    await change(course, { title: 'Ny' });
+    expect((await remove(course)).problem).toMatchObject({ status: 412, current: { title: 'Ny' } });
+  });
+
+  it('either comes before somebody registers or is refused', async () => {
+    const course = await aKeptCourse();
+    const [[registered, removed]] = await whileHeld(
+      api.database,
+      ['SELECT FROM course WHERE id = $1 FOR UPDATE', course.id],
+      2,
+      () =>
+        Promise.all([
+          courseAdmin.send(registrationRoutes.register, {
+            params: { courseId: course.id },
+            input: aRegistrationDraft(),
+          }),
+          remove(course),
+        ]),
+    );
+    const isRegistered = registered.status === 201;
+    expect([registered.status, removed.status]).toEqual(isRegistered ? [201, 422] : [404, 204]);
+  });
+});
+
 describe('a course in a closed period', () => {
   it('is told as locked and changed by nobody, through whichever route', async () => {
     const course = await aKeptCourse();
@@ -283,6 +346,7 @@ describe('a course in a closed period', () => {
     const replies = [
       await add(),
       await change(course, { title: 'Ny' }),
+      await remove(course),
       await change(course, { sessions: [aCourseSession({ heldOn: '2015-09-01' })] }),
       await courseAdmin.send(registrationRoutes.register, {
         params: { courseId: course.id },

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Course, CourseDraft, CourseQuery, CourseSummary } from '@samsyn/contracts/course';
 import { daysOfCourse } from '@samsyn/domain/course';
-import type { PeriodDays } from '@samsyn/domain/reporting-period';
+import { getPeriodDays } from '@samsyn/domain/reporting-period';
 import type { z } from 'zod';
+import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 import { isClosedOn } from '../reporting-period/reporting-period.reader.ts';
@@ -27,34 +28,17 @@ const participants = `
 @Injectable()
 export class CourseRepository {
   /** The courses that follow the one with the id `after`, the latest first, and one more where there are more. */
-  list(
-    associationId: string,
-    asked: z.output<typeof CourseQuery>,
-    period: PeriodDays | undefined,
-  ): Promise<CourseSummary[]> {
+  list(associationId: string, asked: z.output<typeof CourseQuery>): Promise<CourseSummary[]> {
+    const filters = filtersOf(associationId, asked);
     return currentQuery(
       `SELECT course.id, course.title, course.kind, course.starts_on::text AS "startsOn",
          course.ends_on::text AS "endsOn", course.capacity, course.version,
          ${registered} AS registered, ${participants} AS participants
        FROM course
-       WHERE course.association_id = $1
-         AND ($2::text IS NULL
-           OR strpos(lower(course.title COLLATE "sv-x-icu"), lower($2 COLLATE "sv-x-icu")) > 0)
-         AND ($3::text IS NULL OR course.kind = $3)
-         AND ($4::date IS NULL OR course.ends_on BETWEEN $4 AND $5)
-         AND ($6::uuid IS NULL OR (course.starts_on, course.id) < (
-           SELECT last.starts_on, last.id FROM course last WHERE last.association_id = $1 AND last.id = $6))
+       WHERE course.association_id = $1${filters.sql}
        ORDER BY course.starts_on DESC, course.id DESC
-       LIMIT $7`,
-      [
-        associationId,
-        asked.search || null,
-        asked.kind ?? null,
-        period?.startsOn ?? null,
-        period?.endsOn ?? null,
-        asked.after ?? null,
-        asked.limit + 1,
-      ],
+       LIMIT $2`,
+      filters.parameters,
     );
   }
 
@@ -125,15 +109,30 @@ export class CourseRepository {
        WHERE session.association_id = $1 AND session.course_id = $2 AND session.id <> ALL ($3)`,
       [associationId, id, draft.sessions.flatMap((session) => session.id ?? [])],
     );
-    await currentQuery('DELETE FROM course_goal WHERE association_id = $1 AND course_id = $2', [
-      associationId,
-      id,
-    ]);
-    await currentQuery('DELETE FROM course_key_activity WHERE association_id = $1 AND course_id = $2', [
-      associationId,
-      id,
-    ]);
+    await this.#removeServed(associationId, id);
     await this.#keepParts(associationId, id, draft);
+  }
+
+  /** Takes its sessions with it; a course that somebody is registered for is kept by the database, whoever asks. */
+  async remove(associationId: string, { id, version }: Course): Promise<void> {
+    await this.#removeServed(associationId, id);
+    await currentQuery('DELETE FROM course_session WHERE association_id = $1 AND course_id = $2', [
+      associationId,
+      id,
+    ]);
+    const touched = await touchedRows(
+      'DELETE FROM course WHERE association_id = $1 AND id = $2 AND version = $3',
+      [associationId, id, version],
+    );
+    if (touched !== 1) throw new StaleVersion(id, version);
+  }
+
+  async #removeServed(associationId: string, courseId: string): Promise<void> {
+    await currentQuery(
+      `WITH goals AS (DELETE FROM course_goal WHERE association_id = $1 AND course_id = $2)
+       DELETE FROM course_key_activity WHERE association_id = $1 AND course_id = $2`,
+      [associationId, courseId],
+    );
   }
 
   async #keepParts(associationId: string, courseId: string, draft: CourseDraft): Promise<void> {
@@ -173,6 +172,27 @@ export class CourseRepository {
       [associationId, courseId, capacity],
     );
   }
+}
+
+/** $1 is the association, $2 how many are asked for. */
+function filtersOf(
+  associationId: string,
+  { search, kind, period, after, limit }: z.output<typeof CourseQuery>,
+): Filters {
+  const days = period === undefined ? undefined : getPeriodDays(period);
+  return new Filters(associationId, limit + 1)
+    .when(
+      search || undefined,
+      (text) => `strpos(lower(course.title COLLATE "sv-x-icu"), lower(${text} COLLATE "sv-x-icu")) > 0`,
+    )
+    .when(kind, (value) => `course.kind = ${value}`)
+    .when(days?.startsOn, (day) => `course.ends_on >= ${day}`)
+    .when(days?.endsOn, (day) => `course.ends_on <= ${day}`)
+    .when(
+      after,
+      (id) => `(course.starts_on, course.id) < (
+        (SELECT last.starts_on FROM course last WHERE last.association_id = $1 AND last.id = ${id}), ${id})`,
+    );
 }
 
 function columnsOf({ title, kind, capacity, sessions, effect }: CourseDraft): unknown[] {

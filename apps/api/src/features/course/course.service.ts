@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Course, CourseDraft, courseRoutes, CourseSummary } from '@samsyn/contracts/course';
 import type { Received } from '@samsyn/contracts/kernel/route';
 import type { Actor } from '@samsyn/domain/access/actor';
-import { courseViolations, daysOfCourse, type CourseContext } from '@samsyn/domain/course';
-import { getPeriodDays } from '@samsyn/domain/reporting-period';
+import {
+  courseRemovalViolations,
+  courseViolations,
+  daysOfCourse,
+  type CourseContext,
+} from '@samsyn/domain/course';
 import { yearOf } from '@samsyn/domain/time/plain-date';
 import { differencesOf, noteChange } from '../../platform/audit/audit.ts';
 import { pageOfRows } from '../../platform/http/page.ts';
@@ -26,8 +30,7 @@ export class CourseService {
     actor: Actor,
     { query }: Received<typeof courseRoutes.list>,
   ): Promise<{ items: CourseSummary[]; next: string | null }> {
-    const period = query.period === undefined ? undefined : getPeriodDays(query.period);
-    return pageOfRows(await this.courses.list(actor.associationId, query, period), query.limit);
+    return pageOfRows(await this.courses.list(actor.associationId, query), query.limit);
   }
 
   async read(actor: Actor, { params }: { params: { courseId: string } }): Promise<Course> {
@@ -67,6 +70,18 @@ export class CourseService {
     const changed = await this.read(actor, { params });
     noteChange('course', current.id, differencesOf(keptOf(current), keptOf(changed)));
     return changed;
+  }
+
+  /** Held alone, so that nobody is registered while the course goes. */
+  async remove(actor: Actor, { params, version }: Received<typeof courseRoutes.remove>): Promise<void> {
+    const { associationId } = actor;
+    const { endsOn } = existing(await this.held.findHeld(associationId, params.courseId, 'alone'));
+    await this.periods.holdOpenForDay(associationId, endsOn);
+    const current = await this.read(actor, { params });
+    refuseIfStale(current, version);
+    refuseIfBroken(courseRemovalViolations(current));
+    await this.courses.remove(associationId, current);
+    noteChange('course', current.id, differencesOf(keptOf(current), undefined));
   }
 
   async #refuseIfBroken(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Registration, RegistrationDraft } from '@samsyn/contracts/registration';
+import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 
@@ -24,13 +25,16 @@ export class RegistrationRepository {
     courseId: string,
     { after, limit }: { readonly after?: string | undefined; readonly limit: number },
   ): Promise<Registration[]> {
+    const filters = new Filters(associationId, limit + 1, courseId).when(
+      after,
+      (id) => `(registration.name COLLATE "sv-x-icu", registration.id) > (
+        (SELECT last.name FROM registration last WHERE last.association_id = $1 AND last.id = ${id}), ${id})`,
+    );
     return currentQuery(
-      `${selectRegistration} AND registration.course_id = $2
-        AND ($3::uuid IS NULL OR (registration.name COLLATE "sv-x-icu", registration.id) > (
-          SELECT last.name, last.id FROM registration last WHERE last.association_id = $1 AND last.id = $3))
+      `${selectRegistration} AND registration.course_id = $3${filters.sql}
        ORDER BY registration.name COLLATE "sv-x-icu", registration.id
-       LIMIT $4`,
-      [associationId, courseId, after ?? null, limit + 1],
+       LIMIT $2`,
+      filters.parameters,
     );
   }
 
