@@ -11,6 +11,7 @@ export default {
     testsOf('fixtures', 'packages/fixtures'),
     testsOf('charts', 'packages/charts'),
     testsOf('report', 'packages/report'),
+    testsOf('bench', 'bench'),
     testsOf('tools', 'tools', { testPathIgnorePatterns: ['/node_modules/', '/red-cases/'] }),
     testsOf('api-unit', 'apps/api', { testPathIgnorePatterns: ['/node_modules/', '/dist/', overPostgreSQL] }),
     testsOf('api-int', 'apps/api', {

@@ -1,4 +1,4 @@
-import { median } from './throughput.ts';
+import { median } from './runs.ts';
 import type { ServerProcess } from './server-process.ts';
 import { inFolder, signIn, startProduct } from './world.ts';
 

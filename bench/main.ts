@@ -3,7 +3,7 @@ import { measureFootprint, type Footprint } from './footprint.ts';
 import { operationsIn, refuseUnlessAlike } from './operations.ts';
 import { measurePages, type PageLoads } from './page-load.ts';
 import { sizes, type SizeName } from './sizes.ts';
-import { printFootprint, printGrowth, printPages, printThroughput } from './table.ts';
+import { footprintTable, growthTable, pagesTable, throughputTable } from './table.ts';
 import { measure, type Pace, type Throughput } from './throughput.ts';
 import { inFolder, openWorld } from './world.ts';
 
@@ -19,8 +19,7 @@ const measured: Throughput[] = [];
 for (const name of asked.map(sizeNamed)) {
   measured.push(...(await inFolder((folder) => throughputsIn(folder, name))));
 }
-printThroughput(measured);
-printGrowth(measured);
+console.log([throughputTable(measured), growthTable(measured)].join('\n'));
 if (!values.quick) await showProduct();
 
 async function throughputsIn(folder: string, name: SizeName): Promise<Throughput[]> {
@@ -45,8 +44,10 @@ async function showProduct(): Promise<void> {
   const footprint: Footprint = await measureFootprint(async (product) => {
     pages = await measurePages(product);
   });
-  printFootprint(footprint, Math.max(...measured.map(({ residentMegabytes }) => residentMegabytes)));
-  if (pages) printPages(pages);
+  console.log(
+    footprintTable(footprint, Math.max(...measured.map(({ residentMegabytes }) => residentMegabytes))),
+  );
+  if (pages) console.log(pagesTable(pages));
 }
 
 function sizeNamed(name: string): SizeName {

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import { headersOf, type Operation } from './operations.ts';
+import { middleOf, type PairOfRuns } from './runs.ts';
 import type { ServerProcess } from './server-process.ts';
 import type { World } from './world.ts';
 
@@ -32,21 +33,13 @@ export async function measure(
   const run = (server: ServerProcess, duration: number) =>
     answersPerSecond(server, operation, world.cookie, duration);
   for (const server of [world.product, world.floor]) await run(server, Math.min(seconds, 2));
-  const pairs: { product: number; floor: number; ratio: number }[] = [];
+  const pairs: PairOfRuns[] = [];
   for (let round = 0; round < runs; round += 1) {
     const product = await run(world.product, seconds);
     const floor = await run(world.floor, seconds);
-    pairs.push({ product, floor, ratio: product / floor });
+    pairs.push({ product, floor });
   }
-  const middle = (key: 'product' | 'floor' | 'ratio') => median(pairs.map((pair) => pair[key]));
-  return {
-    operation,
-    world,
-    product: middle('product'),
-    floor: middle('floor'),
-    ratio: middle('ratio'),
-    residentMegabytes: world.product.residentMegabytes(),
-  };
+  return { operation, world, ...middleOf(pairs), residentMegabytes: world.product.residentMegabytes() };
 }
 
 async function answersPerSecond(
@@ -72,10 +65,4 @@ async function answersPerSecond(
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${operation.name}: ${failed} requests failed at ${origin}.`);
   return result['2xx'] / result.duration;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const [middle = NaN] = sorted.slice(Math.floor(sorted.length / 2));
-  return middle;
 }

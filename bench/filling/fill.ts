@@ -2,7 +2,6 @@ import pg from 'pg';
 import type { Size } from '../sizes.ts';
 import { rowsOf, type FirstAssociation } from './rows.ts';
 
-/** Whose association the operations are asked in. It is there already; the others are made beside it. */
 /** The largest that is filled with every trigger and foreign key on: what is made larger is made by the same statements. */
 const largestChecked = 1;
 

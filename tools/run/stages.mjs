@@ -22,7 +22,7 @@ export const stages = [
   check('checks', 'lint', ['oxlint']),
   check('checks', 'format', ['oxfmt', '--check']),
   check('checks', 'nothing unused', ['npm', 'run', '--silent', 'unused']),
-  jest('checks', 'layering and tools', ['tools']),
+  jest('checks', 'layering, tools and bench', ['tools', 'bench']),
   jest('unit', 'unit', ['domain', 'contracts', 'plan-reader', 'fixtures', 'charts', 'report', 'api-unit']),
   jest('api', 'api over PostgreSQL', ['api-int']),
   jest('web', 'components', ['web']),
