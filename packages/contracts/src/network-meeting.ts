@@ -53,7 +53,20 @@ export const NetworkMeeting = NetworkMeetingDraft.extend({
 });
 export type NetworkMeeting = z.infer<typeof NetworkMeeting>;
 
+/** All the meetings that a list is narrowed to, of which it shows a page at a time. */
+export const NetworkMeetingSum = z.strictObject({ meetings: z.int(), participants: Headcount });
+export type NetworkMeetingSum = z.infer<typeof NetworkMeetingSum>;
+
 const params = z.strictObject({ meetingId: z.uuid() });
+
+const filters = {
+  network: z.uuid().optional(),
+  coordinator: z.uuid().optional(),
+  period: PeriodCode.optional(),
+  municipality: MunicipalityCode.optional(),
+};
+
+export const NetworkMeetingFilter = z.strictObject(filters);
 
 export const networkMeetingRoutes = routesOf('network-meeting', {
   list: {
@@ -61,14 +74,17 @@ export const networkMeetingRoutes = routesOf('network-meeting', {
     path: '/network-meetings',
     permission: 'network-meeting:read',
     summary: 'Recorded meetings, the latest first, filtered',
-    query: z.strictObject({
-      ...pageQuery,
-      network: z.uuid().optional(),
-      coordinator: z.uuid().optional(),
-      period: PeriodCode.optional(),
-      municipality: MunicipalityCode.optional(),
-    }),
+    query: z.strictObject({ ...pageQuery, ...filters }),
     output: pageOf(NetworkMeetingSummary),
+  },
+  // By itself, so that a page of the list costs the same however many meetings there are in all.
+  sum: {
+    method: 'GET',
+    path: '/network-meetings/sum',
+    permission: 'network-meeting:read',
+    summary: 'How many meetings the filters leave, and who came to them all together',
+    query: NetworkMeetingFilter,
+    output: NetworkMeetingSum,
   },
   read: {
     method: 'GET',

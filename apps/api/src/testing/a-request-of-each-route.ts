@@ -171,6 +171,7 @@ const requests: Readonly<Record<string, RequestOfRoute>> = {
     askInVain: unknownNetwork,
   },
   'network-meeting.list': { ask: () => ({ query: { limit: 200 } }) },
+  'network-meeting.sum': { ask: () => ({ query: {} }) },
   'network-meeting.read': {
     ask: async (scene) => ({ params: (await scene.addMeeting()).params }),
     askInVain: unknownMeeting,

@@ -1,6 +1,13 @@
 export interface KeptForm<Written> {
   readonly find: () => Written | undefined;
   readonly keep: (written: Written) => void;
+  /**
+   * The Idempotency-Key of what is to be made of the form. It stays the same until the form is forgotten, however often
+   * it is sent and whatever is changed in between, so that what was made by a sending whose answer was lost is not made again.
+   */
+  readonly key: () => string;
+  /** Whether it has been sent, which may have succeeded although the answer was lost. */
+  readonly isSent: () => boolean;
   readonly forget: () => void;
 }
 
@@ -9,26 +16,50 @@ export interface KeptForm<Written> {
  * product. The name says which form and whose, so that whoever signs in next in the same tab does not meet it.
  */
 export function keptForm<Written>(...name: readonly string[]): KeptForm<Written> {
-  const key = `form ${name.join(' ')}`;
+  const written = stored(`form ${name.join(' ')}`);
+  const key = stored(`form-key ${name.join(' ')}`);
   return {
-    find(): Written | undefined {
+    find: () => written.read() as Written | undefined,
+    keep: (now) => written.write(now),
+    key() {
+      const known = key.read();
+      if (typeof known === 'string') return known;
+      const made = crypto.randomUUID();
+      key.write(made);
+      return made;
+    },
+    isSent: () => key.read() !== undefined,
+    forget() {
+      written.remove();
+      key.remove();
+    },
+  };
+}
+
+/** A value in the tab's store. A full or forbidden store only means that it does not outlive the page. */
+function stored(name: string) {
+  let here: unknown;
+  return {
+    read(): unknown {
       try {
-        const kept = sessionStorage.getItem(key);
-        return kept === null ? undefined : (JSON.parse(kept) as Written);
+        const kept = sessionStorage.getItem(name);
+        return kept === null ? here : (JSON.parse(kept) as unknown);
       } catch {
-        return undefined;
+        return here;
       }
     },
-    keep(written: Written): void {
+    write(value: unknown): void {
+      here = value;
       try {
-        sessionStorage.setItem(key, JSON.stringify(written));
+        sessionStorage.setItem(name, JSON.stringify(value));
       } catch {
-        // A full or forbidden store only means that a reload loses what has not been sent.
+        // See above.
       }
     },
-    forget(): void {
+    remove(): void {
+      here = undefined;
       try {
-        sessionStorage.removeItem(key);
+        sessionStorage.removeItem(name);
       } catch {
         // See above.
       }

@@ -16,7 +16,7 @@ export const Problem = z.strictObject({
   code: z.enum(refusalCodes),
   /** All broken rules at once, each with the field it belongs to. */
   violations: z.array(ViolationShape),
-  /** The resource as it is now, when the sent version was stale. */
+  /** The resource as it is now, when the sent version was stale; as it was made, when the sent key has made it already. */
   current: z.unknown().optional(),
   /** Seconds to wait before trying again. */
   retryAfter: z.int().optional(),

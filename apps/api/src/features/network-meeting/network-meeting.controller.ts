@@ -14,6 +14,11 @@ export class NetworkMeetingController {
     return this.meetings.list(actor, sent);
   }
 
+  @Endpoint(networkMeetingRoutes.sum)
+  sum(@By() actor: Actor, @Sent() sent: Received<typeof networkMeetingRoutes.sum>) {
+    return this.meetings.sum(actor, sent);
+  }
+
   @Endpoint(networkMeetingRoutes.read)
   read(@By() actor: Actor, @Sent() sent: Received<typeof networkMeetingRoutes.read>) {
     return this.meetings.read(actor, sent);

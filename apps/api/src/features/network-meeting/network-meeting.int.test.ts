@@ -140,6 +140,15 @@ describe('a network meeting', () => {
     expect((await list()).items).toHaveLength(1);
   });
 
+  it('tells what it was recorded as to whoever sends it changed after a lost answer', async () => {
+    const key = randomUUID();
+    const { answer } = await record({}, key);
+    const { status, problem } = await record({ heldOn: '2015-03-13' }, key);
+    expect([status, problem.code]).toEqual([422, 'idempotency-key-reused']);
+    expect(problem.current).toEqual(answer);
+    expect((await list()).items).toHaveLength(1);
+  });
+
   it('is recorded, corrected and removed by the coordinator who keeps the network alone', async () => {
     const { answer } = await record();
     const othersNetwork = await addNetwork('Socialchefer', await association.signIn('coordinator'));
@@ -242,6 +251,39 @@ describe('the list of meetings', () => {
     expect(await ids({ network: networkId, coordinator: coordinator.personId })).toEqual([one.id, other.id]);
     expect(await ids({ network: randomUUID() })).toEqual([]);
     expect(await ids({ coordinator: admin.personId })).toEqual([]);
+  });
+});
+
+describe('the sum of the meetings', () => {
+  const sum = async (query: Record<string, string> = {}) =>
+    (await coordinator.send(networkMeetingRoutes.sum, { query })).answer;
+
+  it('is of all that the filters leave, whatever of them the list shows', async () => {
+    for (let day = 1; day <= 3; day += 1)
+      await record({ heldOn: `2015-03-0${day}`, attendance: [from('2584')] });
+    const { answer: other } = await record({ heldOn: '2014-12-31', attendance: [from('2582', 0, 4, 2)] });
+    expect((await list({ limit: 2 })).items).toHaveLength(2);
+    expect(await sum()).toEqual({ meetings: 4, participants: { women: 6, men: 7, otherOrNotStated: 2 } });
+    expect(await sum({ period: '2015', network: networkId, coordinator: coordinator.personId })).toEqual({
+      meetings: 3,
+      participants: { women: 6, men: 3, otherOrNotStated: 0 },
+    });
+    expect((await sum({ municipality: '2582' })).participants).toEqual({
+      women: 0,
+      men: 4,
+      otherOrNotStated: 2,
+    });
+    await remove(other.id);
+    expect((await sum({ municipality: '2582' })).meetings).toBe(0);
+  });
+
+  it('is nobody where there are none, and of nobody else', async () => {
+    await record();
+    const theirs = await (await api.anAssociation('Grannförbundet')).signIn('coordinator');
+    expect((await theirs.send(networkMeetingRoutes.sum, { query: {} })).answer).toEqual({
+      meetings: 0,
+      participants: { women: 0, men: 0, otherOrNotStated: 0 },
+    });
   });
 });
 

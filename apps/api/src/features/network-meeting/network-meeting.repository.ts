@@ -3,11 +3,14 @@ import type { Received } from '@samsyn/contracts/kernel/route';
 import type {
   NetworkMeeting,
   NetworkMeetingDraft,
+  NetworkMeetingFilter,
   networkMeetingRoutes,
+  NetworkMeetingSum,
   NetworkMeetingSummary,
 } from '@samsyn/contracts/network-meeting';
 import type { MeetingContext } from '@samsyn/domain/network-meeting';
 import { getPeriodDays } from '@samsyn/domain/reporting-period';
+import type { z } from 'zod';
 import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
@@ -48,7 +51,11 @@ export class NetworkMeetingRepository {
     associationId: string,
     asked: Received<typeof networkMeetingRoutes.list>['query'],
   ): Promise<NetworkMeetingSummary[]> {
-    const filters = filtersOf(associationId, asked);
+    const filters = narrowed(new Filters(associationId, asked.limit + 1), asked).when(
+      asked.after,
+      (id) => `(meeting.held_on, meeting.id) < (
+        (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = ${id}), ${id})`,
+    );
     // Only what stands on the page is summed, so the page is made first.
     return currentQuery(
       `SELECT meeting.id, meeting.network_id AS "networkId", network.name AS "networkName",
@@ -71,6 +78,28 @@ export class NetworkMeetingRepository {
        ORDER BY meeting.held_on DESC, meeting.id DESC`,
       filters.parameters,
     );
+  }
+
+  /** All the meetings that the filters leave, and who came to them together. */
+  async sum(
+    associationId: string,
+    filter: z.output<typeof NetworkMeetingFilter>,
+  ): Promise<NetworkMeetingSum> {
+    const filters = narrowed(new Filters(associationId), filter);
+    const [sum] = await currentQuery<NetworkMeetingSum>(
+      `WITH meeting AS (
+         SELECT meeting.id FROM network_meeting meeting WHERE meeting.association_id = $1${filters.sql})
+       SELECT (SELECT count(*)::integer FROM meeting) AS meetings,
+         json_build_object(
+           'women', coalesce(sum(women), 0), 'men', coalesce(sum(men), 0),
+           'otherOrNotStated', coalesce(sum(other_or_not_stated), 0)) AS participants
+       FROM meeting
+       JOIN network_meeting_attendance attendance
+         ON attendance.association_id = $1 AND attendance.meeting_id = meeting.id`,
+      filters.parameters,
+    );
+    if (!sum) throw new Error('A query of sums has one row');
+    return sum;
   }
 
   async find(associationId: string, meetingId: string): Promise<NetworkMeeting | undefined> {
@@ -224,20 +253,13 @@ export class NetworkMeetingRepository {
   }
 }
 
-/** $1 is the association, $2 how many are asked for. */
-function filtersOf(
-  associationId: string,
-  {
-    network,
-    coordinator,
-    period,
-    municipality,
-    after,
-    limit,
-  }: Received<typeof networkMeetingRoutes.list>['query'],
+/** In a query over `network_meeting meeting` of the association $1: only those that are asked for. */
+function narrowed(
+  filters: Filters,
+  { network, coordinator, period, municipality }: z.output<typeof NetworkMeetingFilter>,
 ): Filters {
   const days = period === undefined ? undefined : getPeriodDays(period);
-  return new Filters(associationId, limit + 1)
+  return filters
     .when(network, (id) => `meeting.network_id = ${id}`)
     .when(
       coordinator,
@@ -252,11 +274,6 @@ function filtersOf(
         SELECT FROM network_meeting_attendance attendance
         WHERE attendance.association_id = $1 AND attendance.meeting_id = meeting.id
           AND attendance.municipality_code = ${code})`,
-    )
-    .when(
-      after,
-      (id) => `(meeting.held_on, meeting.id) < (
-        (SELECT last.held_on FROM network_meeting last WHERE last.association_id = $1 AND last.id = ${id}), ${id})`,
     );
 }
 

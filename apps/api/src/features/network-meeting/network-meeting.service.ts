@@ -4,6 +4,7 @@ import type {
   NetworkMeeting,
   NetworkMeetingDraft,
   networkMeetingRoutes,
+  NetworkMeetingSum,
   NetworkMeetingSummary,
 } from '@samsyn/contracts/network-meeting';
 import type { Actor } from '@samsyn/domain/access/actor';
@@ -30,6 +31,10 @@ export class NetworkMeetingService {
     { query }: Received<typeof networkMeetingRoutes.list>,
   ): Promise<{ items: NetworkMeetingSummary[]; next: string | null }> {
     return pageOfRows(await this.meetings.list(actor.associationId, query), query.limit);
+  }
+
+  sum(actor: Actor, { query }: Received<typeof networkMeetingRoutes.sum>): Promise<NetworkMeetingSum> {
+    return this.meetings.sum(actor.associationId, query);
   }
 
   async read(actor: Actor, { params }: { params: { meetingId: string } }): Promise<NetworkMeeting> {

@@ -46,7 +46,11 @@ export async function claim(intent: Intent): Promise<KeptAnswer | undefined> {
     ),
   ]);
   if (!lock?.free) throw new Conflict('idempotency-key-in-flight');
-  if (kept && kept.bodyHash !== intent.bodyHash) throw new Refusal(422, 'idempotency-key-reused');
+  if (kept && kept.bodyHash !== intent.bodyHash) {
+    // Whoever changed it after a lost answer learns what was made the first time, and can change that instead.
+    const current: unknown = kept.body === null ? undefined : JSON.parse(kept.body);
+    throw new Refusal(422, 'idempotency-key-reused', { current });
+  }
   return kept;
 }
 

@@ -32,6 +32,7 @@ const correctMeetingRoute = createRoute({
   getParentRoute: () => allowedRoute,
   path: '/traffar/$meetingId/ratta',
   staticData: { permission: 'network-meeting:record' },
+  validateSearch: (search) => filters(search, 'redan'),
   component: lazyRouteComponent(
     () => import('../../jobs/record-meetings/correct-meeting-page.tsx'),
     'CorrectMeetingPage',

@@ -11,6 +11,11 @@ export function meetingsQuery(filter: MeetingFilter) {
   return askingInPages(networkMeetingRoutes.list, { query: { ...filter } });
 }
 
+/** All the meetings that the filter leaves, however many of them are shown. */
+export function meetingSumQuery(filter: MeetingFilter) {
+  return asking(networkMeetingRoutes.sum, { query: { ...filter } });
+}
+
 export function meetingQuery(meetingId: string) {
   return asking(networkMeetingRoutes.read, { params: { meetingId } });
 }

@@ -14,7 +14,6 @@ import { meetingQuery } from '../../features/network-meeting/network-meeting.que
 import { useSession, useWayBackIn } from '../../features/session/session.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { formatDay } from '../../shared/format.ts';
-import { keptForm } from '../../shared/kept-form.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
 import { ChangeForm } from '../../shared/ui/change-form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -22,6 +21,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
+import { keptCorrection } from './kept-correction.ts';
 import { MeetingFields } from './meeting-fields.tsx';
 import { useMeetingRules } from './use-meeting-rules.ts';
 import { useMeetingComparison } from './use-meeting-comparison.ts';
@@ -63,19 +63,14 @@ interface CorrectMeetingProps {
   readonly networks: readonly Network[];
 }
 
-/** What was corrected and not saved, and the version that it was made from. */
-interface KeptCorrection {
-  readonly draft: MeetingWritten;
-  readonly version: number;
-}
-
 function CorrectMeeting({ meeting, networks }: CorrectMeetingProps) {
   const t = useWords('networkMeeting');
   const navigate = useNavigate();
   const wayBackIn = useWayBackIn();
+  const { redan } = address.useSearch();
   const { person } = useSession();
   const correcting = useSending(networkMeetingRoutes.correct);
-  const [kept] = useState(() => keptForm<KeptCorrection>('network-meeting', person.id, meeting.id));
+  const [kept] = useState(() => keptCorrection(person.id, meeting.id));
   const [restored] = useState(() => kept.find());
   const [base] = useState({ ...meeting, version: restored?.version ?? meeting.version });
   const rules = useMeetingRules(networks);
@@ -102,8 +97,8 @@ function CorrectMeeting({ meeting, networks }: CorrectMeetingProps) {
   return (
     <>
       {restored && (
-        <Notice live title={t('restored')}>
-          <p>{t('correctionNotSaved')}</p>
+        <Notice live title={redan === undefined ? t('restored') : t('recordedAlready')}>
+          <p>{redan === undefined ? t('correctionNotSaved') : t('recordedAlreadyText')}</p>
         </Notice>
       )}
       <ChangeForm

@@ -1,9 +1,12 @@
 import '../../shared/words/sv/network-meeting.ts';
-import { addHeadcounts } from '@samsyn/domain/headcount';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { MeetingTable } from '../../features/network-meeting/meeting-table.tsx';
-import { meetingsQuery } from '../../features/network-meeting/network-meeting.queries.ts';
+import {
+  meetingsQuery,
+  meetingSumQuery,
+  type MeetingFilter,
+} from '../../features/network-meeting/network-meeting.queries.ts';
 import { sessionMay, useSession } from '../../features/session/session.queries.ts';
 import { headcountText } from '../../shared/headcount-text.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
@@ -37,7 +40,8 @@ export function MeetingsPage() {
 function RecordedMeetings() {
   const t = useWords('networkMeeting');
   const { natverk, period, kommun } = address.useSearch();
-  const query = useInfiniteQuery(meetingsQuery({ network: natverk, period, municipality: kommun }));
+  const filter = { network: natverk, period, municipality: kommun };
+  const query = useInfiniteQuery(meetingsQuery(filter));
   const filtered = (natverk ?? period ?? kommun) !== undefined;
   return (
     <>
@@ -52,10 +56,9 @@ function RecordedMeetings() {
               <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
             );
           }
-          const participants = headcountText(addHeadcounts(meetings.map((meeting) => meeting.participants)));
           return (
             <>
-              <p role="status">{t('sum', { count: meetings.length, participants })}</p>
+              <Sum filter={filter} />
               <MeetingTable meetings={meetings} />
               <ShowMore
                 shown={meetings.length}
@@ -67,5 +70,22 @@ function RecordedMeetings() {
         }}
       </Asked>
     </>
+  );
+}
+
+/** Of all that the filter leaves, not only of those shown; its line is there before it has come, so that nothing moves. */
+function Sum({ filter }: { readonly filter: MeetingFilter }) {
+  const t = useWords('networkMeeting');
+  const { data, error } = useQuery(meetingSumQuery(filter));
+  if (error) return <p role="status">{t('sumFailed')}</p>;
+  return (
+    <p role="status">
+      {data === undefined
+        ? '\u00a0'
+        : t('sum', {
+            count: data.meetings,
+            participants: headcountText(data.participants),
+          })}
+    </p>
   );
 }

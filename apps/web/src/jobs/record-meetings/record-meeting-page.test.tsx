@@ -183,6 +183,55 @@ describe('what was filled in', () => {
     expect(screen.queryByText('Det du hade fyllt i finns kvar')).toBeNull();
   });
 
+  it('is sent as the same meeting after a reload too, since it may have been recorded', async () => {
+    let reachable = false;
+    const answers = { [record]: () => (reachable ? meeting : new TypeError('no network')) };
+    visit(address, answers);
+    const lost = watchSending();
+    await press('En till av Kiruna, kvinnor');
+    await save();
+    await screen.findByText(/Samsyn är inte tillgängligt just nu/);
+    cleanup();
+    visit(address, answers);
+    const again = watchSending();
+    await screen.findByText(/Spara igen: har den redan sparats blir det ändå bara en träff/);
+    reachable = true;
+    await save();
+    await heading('Träff 10 februari 2016');
+    expect(again).toEqual(lost);
+
+    cleanup();
+    visit(address, answers);
+    const another = watchSending();
+    await press('En till av Kiruna, kvinnor');
+    await save();
+    await heading('Träff 10 februari 2016');
+    expect(another[0]?.key).not.toBe(lost[0]?.key);
+  });
+
+  it('becomes a correction where it was recorded before it was changed', async () => {
+    const reused = aProblem({ code: 'idempotency-key-reused', current: meeting });
+    let recorded = false;
+    const { router } = visit(address, {
+      [record]: () => (recorded ? new Refused(422, reused) : new TypeError('no network')),
+    });
+    const sent = watchSending();
+    await press('En till av Kiruna, kvinnor');
+    await save();
+    await screen.findByText(/Samsyn är inte tillgängligt just nu/);
+    recorded = true;
+    await press('En till av Boden, män');
+    await save();
+    await heading('Rätta träffen 10 februari 2016');
+    expect(router.state.location.pathname).toBe(`/traffar/${meeting.id}/ratta`);
+    expect(screen.getByText('Träffen är redan registrerad')).toBeTruthy();
+    expect(await counted('Boden, män')).toBe('1');
+    expect(sent[1]?.key).toBe(sent[0]?.key);
+    cleanup();
+    visit(address);
+    expect(await counted('Boden, män')).toBe('0');
+  });
+
   it('is gone once it is recorded', async () => {
     visit(address, { [record]: () => meeting });
     await press('En till av Kiruna, kvinnor');

@@ -1,5 +1,9 @@
 import '../../shared/words/sv/network-meeting.ts';
-import { NetworkMeetingDraft, networkMeetingRoutes } from '@samsyn/contracts/network-meeting';
+import {
+  NetworkMeetingDraft,
+  networkMeetingRoutes,
+  type NetworkMeeting,
+} from '@samsyn/contracts/network-meeting';
 import type { Network } from '@samsyn/contracts/network';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -7,6 +11,7 @@ import { useState } from 'react';
 import { networksOfQuery } from '../../features/network/network.queries.ts';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
 import { useSession, useToday, useWayBackIn } from '../../features/session/session.queries.ts';
+import { isRefusal } from '../../shared/api/problem-error.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { keptForm } from '../../shared/kept-form.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
@@ -16,10 +21,10 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
+import { keptCorrection } from './kept-correction.ts';
 import { MeetingFields } from './meeting-fields.tsx';
 import { useMeetingRules } from './use-meeting-rules.ts';
 
@@ -56,19 +61,40 @@ function RecordMeeting({ networks, networkId }: RecordMeetingProps) {
   const wayBackIn = useWayBackIn();
   const { person } = useSession();
   const today = useToday();
-  const recording = useSending(networkMeetingRoutes.record);
   const [kept] = useState(() => keptForm<MeetingWritten>('network-meeting', person.id, networkId));
+  const recording = useSending(networkMeetingRoutes.record, kept.key);
   const [restored, setRestored] = useState(() => kept.find());
+  const [isSent] = useState(kept.isSent);
   const fresh = emptyMeeting(networkId, today);
   const rules = useMeetingRules(networks);
   const form = useDraft(NetworkMeetingDraft, { start: restored ?? fresh, rules });
   useKeeping(form, kept);
 
+  async function save(input: MeetingWritten) {
+    try {
+      const { id } = await recording.mutateAsync({ input });
+      kept.forget();
+      await navigate({ to: '/traffar/$meetingId', params: { meetingId: id }, search: { ny: 'ja' } });
+    } catch (error) {
+      wayBackIn(error);
+      if (!isRefusal(error, 'idempotency-key-reused')) throw error;
+      await correctInstead(error.problem.current as NetworkMeeting, input);
+    }
+  }
+
+  /** It was recorded when the answer was lost, so what has been changed since is a correction of that meeting. */
+  async function correctInstead({ id, version }: NetworkMeeting, draft: MeetingWritten) {
+    keptCorrection(person.id, id).keep({ draft, version });
+    kept.forget();
+    const to = '/traffar/$meetingId/ratta';
+    await navigate({ to, params: { meetingId: id }, search: { redan: 'ja' } });
+  }
+
   return (
     <>
       {restored && (
         <Notice live title={t('restored')}>
-          <p>{t('restoredText')}</p>
+          <p>{isSent ? t('restoredSent') : t('restoredText')}</p>
           <Button
             look="quiet"
             onClick={() => {
@@ -81,19 +107,7 @@ function RecordMeeting({ networks, networkId }: RecordMeetingProps) {
           </Button>
         </Notice>
       )}
-      <Form
-        form={form}
-        onSubmit={async (input) => {
-          try {
-            const { id } = await recording.mutateAsync({ input });
-            kept.forget();
-            await navigate({ to: '/traffar/$meetingId', params: { meetingId: id }, search: { ny: 'ja' } });
-          } catch (error) {
-            wayBackIn(error);
-            showRefusal(form, error);
-          }
-        }}
-      >
+      <Form form={form} onSubmit={save}>
         <MeetingFields form={form} networks={networks} />
         <Actions>
           <Button type="submit" look="primary" busy={recording.isPending}>

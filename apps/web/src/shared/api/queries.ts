@@ -51,13 +51,19 @@ export function askingInPages<R extends PagedRoute>(
 /**
  * The mutation of a writing route. Sending the same thing again after a lost answer, or twice by a double click, carries
  * the same Idempotency-Key, so it is done once. After success everything on screen is asked for anew.
+ *
+ * @param key names what is meant to be done once, where that outlives the page and may be changed before it is sent again
  */
-export function useSending<R extends Route>(route: R): UseMutationResult<Answer<R>, ProblemError, Sent<R>> {
+export function useSending<R extends Route>(
+  route: R,
+  key?: () => string,
+): UseMutationResult<Answer<R>, ProblemError, Sent<R>> {
   const client = useQueryClient();
   const intent = useRef<{ readonly sent: string; readonly key: string } | null>(null);
   return useMutation<Answer<R>, ProblemError, Sent<R>>({
     mutationKey: [route.name],
     mutationFn: (sent) => {
+      if (key) return send(route, sent, { idempotencyKey: key() });
       const written = JSON.stringify(sent, fingerprint);
       if (intent.current?.sent !== written) intent.current = { sent: written, key: crypto.randomUUID() };
       return send(route, sent, { idempotencyKey: intent.current.key });

@@ -60,6 +60,10 @@ export function visit(address: string, answers: Answers = {}, role: Role = 'coor
     'GET /api/organisations': () => ({ items: [university] }),
     'GET /api/reporting-periods': () => ({ items: [firstHalf] }),
     'GET /api/network-meetings': () => ({ items: [summary], next: null }),
+    'GET /api/network-meetings/sum': () => ({
+      meetings: 137,
+      participants: { women: 900, men: 600, otherOrNotStated: 3 },
+    }),
     [`GET /api/network-meetings/${meeting.id}`]: () => meeting,
     'GET /api/plans/2016': () => aPlan(),
     ...answers,
