@@ -1,6 +1,7 @@
 import { openApiDocument } from '@samsyn/contracts/kernel/openapi';
 import type { Route } from '@samsyn/contracts/kernel/route';
 import { allRoutes } from '@samsyn/contracts/routes';
+import { allShapes } from '@samsyn/contracts/shapes';
 import { permissions } from '@samsyn/domain/access/permission';
 import type { Holders, Permission } from '@samsyn/domain/access/permission';
 import { roles } from '@samsyn/domain/access/role';
@@ -10,7 +11,7 @@ import type { CatalogueQuery } from '../platform/database/schema-markdown.ts';
 /** The pages that are made of the code, by the names they have in docs/generated. */
 export async function generatedDocs(query: CatalogueQuery): Promise<Readonly<Record<string, string>>> {
   return {
-    'openapi.json': `${JSON.stringify(openApiDocument(allRoutes), null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(openApiDocument(allRoutes, allShapes), null, 2)}\n`,
     'permissions.md': permissionsMarkdown(allRoutes),
     'schema.md': await schemaMarkdown(query),
   };

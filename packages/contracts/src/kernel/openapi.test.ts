@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { allRoutes } from '../routes.ts';
+import { allShapes } from '../shapes.ts';
 import { openApiDocument } from './openapi.ts';
 import { routesOf } from './route.ts';
 
@@ -29,7 +30,7 @@ function operationsOf(document: object): [string, Operation][] {
   );
 }
 
-const document = openApiDocument(allRoutes);
+const document = openApiDocument(allRoutes, allShapes);
 const operations = operationsOf(document);
 
 test('the paths are those of the routes, and of health', () => {
@@ -40,7 +41,41 @@ test('the paths are those of the routes, and of health', () => {
 });
 
 test('the document is the same each time it is made', () => {
-  expect(JSON.stringify(openApiDocument(allRoutes))).toBe(JSON.stringify(document));
+  expect(JSON.stringify(openApiDocument(allRoutes, allShapes))).toBe(JSON.stringify(document));
+});
+
+/** Every value within, the outermost first. */
+function* within(value: unknown): Generator {
+  yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const part of Object.values(value)) yield* within(part);
+}
+
+test('a shape of several fields is written out once, and referred to by its name', () => {
+  const { paths, components } = document as { paths: object; components: { schemas: object } };
+  const named: unknown[] = Object.values(components.schemas);
+  const written = [...within(paths), ...named.flatMap((shape) => [...within(shape)])]
+    .filter((value) => Object.keys((value as { properties?: object } | null)?.properties ?? {}).length > 2)
+    .filter((shape) => !named.includes(shape));
+  const texts = [...named, ...written].map((shape) => JSON.stringify(shape));
+  const repeated = written.filter((shape) => {
+    const text = JSON.stringify(shape);
+    return texts.indexOf(text) !== texts.lastIndexOf(text);
+  });
+  expect(written.length).toBeGreaterThan(10);
+  expect(repeated).toEqual([]);
+});
+
+test('every reference leads somewhere, and no shape lies there unused', () => {
+  const references = [...within(document)].flatMap((value) => {
+    const reference = (value as { $ref?: unknown } | null)?.$ref;
+    return typeof reference === 'string' ? [reference] : [];
+  });
+  const { components } = document as { components: Record<'schemas' | 'responses', object> };
+  const places = (['schemas', 'responses'] as const).flatMap((kind) =>
+    Object.keys(components[kind]).map((name) => `#/components/${kind}/${name}`),
+  );
+  expect([...new Set(references)].toSorted()).toEqual(places.toSorted());
 });
 
 test('every operation says how it is refused, in the one error body', () => {
@@ -132,6 +167,24 @@ describe('an operation', () => {
     expect(send?.requestBody?.content).toEqual({
       'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
     });
+  });
+
+  test('calls a shape that is sent otherwise than it is answered by a name for each', () => {
+    const shape = z.strictObject({ colour: z.string().default('blue') });
+    const route = { method: 'POST', path: '/a', permission: 'plan:read', summary: '' } as const;
+    const routes = routesOf('thing', { paint: { ...route, input: shape, output: shape } });
+    const painted = openApiDocument(Object.values(routes), { Paint: shape }) as {
+      components: { schemas: Record<string, { readonly required?: readonly string[] }> };
+    };
+    const [[, operation] = []] = operationsOf(painted);
+    expect(operation?.requestBody?.content['application/json']?.schema).toEqual({
+      $ref: '#/components/schemas/PaintAsSent',
+    });
+    expect(operation?.responses['201']?.content?.['application/json']?.schema).toEqual({
+      $ref: '#/components/schemas/Paint',
+    });
+    expect(painted.components.schemas['Paint']?.required).toEqual(['colour']);
+    expect(painted.components.schemas['PaintAsSent']?.required).toBeUndefined();
   });
 
   test('tells what may be left out of a query by what is asked for, not by what is filled in', () => {

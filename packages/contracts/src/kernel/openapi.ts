@@ -1,16 +1,31 @@
 import { permissions, type Holders } from '@samsyn/domain/access/permission';
-import { z } from 'zod';
-import { Problem } from './problem.ts';
+import type { z } from 'zod';
+import { describedShapes, type DescribedShapes } from './described-shapes.ts';
+import { Problem, RefusalCodeShape, ViolationShape } from './problem.ts';
 import { givesFile, isWrite, kindOf, needsKey, needsVersion, takesFile, type Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
-/** The routes as an OpenAPI 3.1 document: every request and every answer, the refusals too. */
-export function openApiDocument(routes: readonly Route[]): Json {
+/**
+ * The routes as an OpenAPI 3.1 document: every request and every answer, the refusals too.
+ *
+ * @param named the shapes that are described once, by the names that all others refer to them by
+ */
+export function openApiDocument(
+  routes: readonly Route[],
+  named: Readonly<Record<string, z.ZodType>> = {},
+): Json {
+  const shapes = describedShapes({
+    ...named,
+    Problem,
+    Violation: ViolationShape,
+    RefusalCode: RefusalCodeShape,
+  });
+  const problem = shapes.describe(Problem, 'output');
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, shapes) };
   }
   return {
     openapi: '3.1.0',
@@ -25,8 +40,8 @@ export function openApiDocument(routes: readonly Route[]): Json {
     },
     paths: { ...paths, ...healthPaths },
     components: {
-      responses: refusals,
-      schemas: { Problem: schemaOf(Problem, 'output') },
+      responses: refusalsWith(problem),
+      schemas: shapes.described(),
       securitySchemes: {
         session: {
           type: 'apiKey',
@@ -39,7 +54,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
   };
 }
 
-function operationOf(route: Route): Json {
+function operationOf(route: Route, shapes: DescribedShapes): Json {
   const holders: Holders = permissions[route.permission];
   return {
     operationId: route.name,
@@ -51,12 +66,12 @@ function operationOf(route: Route): Json {
     ].join('. '),
     security: holders === 'anyone' ? [] : [{ session: [] }],
     ...present('parameters', [
-      ...parametersOf(route.params, 'path'),
-      ...parametersOf(route.query, 'query'),
+      ...parametersOf(route.params, 'path', shapes),
+      ...parametersOf(route.query, 'query', shapes),
       ...headersOf(route),
     ]),
-    ...present('requestBody', bodyOf(route)),
-    responses: answersOf(route),
+    ...present('requestBody', bodyOf(route, shapes)),
+    responses: answersOf(route, shapes),
   };
 }
 
@@ -64,17 +79,16 @@ function present(name: string, value: Json | readonly Json[] | undefined): Json 
   return value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value };
 }
 
-function parametersOf(shape: z.ZodObject | undefined, place: 'path' | 'query'): Json[] {
-  if (!shape) return [];
-  const { properties = {}, required = [] } = schemaOf(shape, 'input') as {
-    properties?: Record<string, Json>;
-    required?: readonly string[];
-  };
-  return Object.entries(properties).map(([name, schema]) => ({
+function parametersOf(
+  shape: z.ZodObject | undefined,
+  place: 'path' | 'query',
+  shapes: DescribedShapes,
+): Json[] {
+  return Object.entries(shape?.shape ?? {}).map(([name, parameter]) => ({
     name,
     in: place,
-    required: place === 'path' || required.includes(name),
-    schema,
+    required: place === 'path' || !(parameter as z.ZodType).safeParse(undefined).success,
+    schema: shapes.describe(parameter as z.ZodType, 'input'),
   }));
 }
 
@@ -98,15 +112,15 @@ function headersOf(route: Route): Json[] {
 
 const bytes = { type: 'string', format: 'binary' };
 
-function bodyOf(route: Route): Json | undefined {
+function bodyOf(route: Route, shapes: DescribedShapes): Json | undefined {
   if (!route.input) return undefined;
   const content = takesFile(route)
     ? { 'application/octet-stream': { schema: bytes } }
-    : { 'application/json': { schema: schemaOf(route.input as z.ZodType, 'input') } };
+    : { 'application/json': { schema: shapes.describe(route.input as z.ZodType, 'input') } };
   return { required: true, content };
 }
 
-function answersOf(route: Route): Json {
+function answersOf(route: Route, shapes: DescribedShapes): Json {
   const tag = route.versioned && {
     headers: { ETag: { description: 'The version', schema: { type: 'string' } } },
   };
@@ -116,7 +130,7 @@ function answersOf(route: Route): Json {
         ...tag,
         content: givesFile(route)
           ? { [route.output.file]: { schema: bytes } }
-          : { 'application/json': { schema: schemaOf(route.output as z.ZodType, 'output') } },
+          : { 'application/json': { schema: shapes.describe(route.output as z.ZodType, 'output') } },
       }
     : { description: 'Done; there is nothing to tell' };
   const refused = refusalStatuses(route).map((status) => [String(status), refusal(status)] as const);
@@ -165,23 +179,13 @@ function refusal(status: RefusalStatus): Json {
   return { $ref: `#/components/responses/${status}` };
 }
 
-const refusals = Object.fromEntries(
-  Object.entries(reasons).map(([status, description]) => [
-    status,
-    {
-      description,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
-  ]),
-);
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io,
-    unrepresentable: 'any',
-  }) as Json;
-  return rest;
+function refusalsWith(problem: Json): Json {
+  return Object.fromEntries(
+    Object.entries(reasons).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema: problem } } },
+    ]),
+  );
 }
 
 function healthOf(summary: string, status: string, refusals: Json): Json {

@@ -1,9 +1,11 @@
 import { refusalCodes } from '@samsyn/domain/violation';
 import { z } from 'zod';
 
+export const RefusalCodeShape = z.enum(refusalCodes);
+
 export const ViolationShape = z.strictObject({
   field: z.string(),
-  code: z.enum(refusalCodes),
+  code: RefusalCodeShape,
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
@@ -13,7 +15,7 @@ export const Problem = z.strictObject({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  code: z.enum(refusalCodes),
+  code: RefusalCodeShape,
   /** All broken rules at once, each with the field it belongs to. */
   violations: z.array(ViolationShape),
   /** The resource as it is now, when the sent version was stale; as it was made, when the sent key has made it already. */

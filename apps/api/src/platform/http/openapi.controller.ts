@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { openApiDocument } from '@samsyn/contracts/kernel/openapi';
 import { allRoutes } from '@samsyn/contracts/routes';
+import { allShapes } from '@samsyn/contracts/shapes';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Open } from './endpoint.ts';
@@ -8,7 +9,7 @@ import { Open } from './endpoint.ts';
 @Controller()
 export class OpenApiController {
   // The routes do not change while the process lives, so the document is written once.
-  readonly #document = JSON.stringify(openApiDocument(allRoutes));
+  readonly #document = JSON.stringify(openApiDocument(allRoutes, allShapes));
   readonly #tag = `"${createHash('sha256').update(this.#document).digest('base64url')}"`;
 
   @Open()
