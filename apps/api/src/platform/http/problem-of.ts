@@ -1,6 +1,5 @@
-import { dayText } from '@samsyn/contracts/day-text';
 import type { Problem } from '@samsyn/contracts/kernel/problem';
-import { refusalWords } from '@samsyn/contracts/refusal-words';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { RefusalCode, Violation } from '@samsyn/domain/violation';
 import { HttpException } from '@nestjs/common';
 import { databaseTrouble } from '../database/trouble.ts';
@@ -23,7 +22,7 @@ export function refusalOf(error: unknown): Refusal {
 
 export function problemOf(refusal: Refusal, requestId: string): Problem {
   const { violations = [], params, current, retryAfter } = refusal.circumstances;
-  const words = wordsFor(refusal.code, params);
+  const words = refusalText({ code: refusal.code, ...(params && { params }) });
   return {
     type: `urn:samsyn:refusal:${refusal.code}`,
     title: firstSentence(words),
@@ -85,17 +84,6 @@ function isLocked(error: unknown): boolean {
 /** What PostgreSQL calls the failure; empty when it is not one of the database's. */
 function stateOf(error: unknown): string {
   return isError(error) ? String((error.driverError ?? error).code) : '';
-}
-
-function wordsFor(code: RefusalCode, params: Violation['params'] = {}): string {
-  return refusalWords[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => told(params[name] ?? ''));
-}
-
-const aDay = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A day is told the way people write it. */
-function told(param: string | number): string {
-  return typeof param === 'string' && aDay.test(param) ? dayText(param) : String(param);
 }
 
 function firstSentence(words: string): string {

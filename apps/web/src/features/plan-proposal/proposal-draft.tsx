@@ -1,9 +1,9 @@
 import type { PlanContent } from '@samsyn/contracts/plan-content';
 import type { PlanProposal } from '@samsyn/contracts/plan-proposal';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useAutosave, type Autosave } from '../../shared/use-autosave.ts';
-import { refusalText } from '../../shared/words/words.ts';
 import type { DifferingPart } from './content-parts.ts';
 import { savingProposal } from './saving-proposal.ts';
 

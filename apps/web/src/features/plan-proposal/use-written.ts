@@ -1,5 +1,5 @@
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { useState } from 'react';
-import { refusalText } from '../../shared/words/words.ts';
 
 interface Written<Value> {
   readonly value: Value;

@@ -1,6 +1,6 @@
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Registration } from '@samsyn/contracts/registration';
 import { ProblemError } from '../../shared/api/problem-error.ts';
-import { refusalText } from '../../shared/words/words.ts';
 
 /** That somebody came to a session, or did not. */
 export interface Tick {

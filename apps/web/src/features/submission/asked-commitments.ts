@@ -1,6 +1,6 @@
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { CommitmentProgress, Submission } from '@samsyn/contracts/submission';
 import { submissionViolations } from '@samsyn/domain/submission';
-import { refusalText } from '../../shared/words/words.ts';
 
 type Goal = Submission['goals'][number];
 

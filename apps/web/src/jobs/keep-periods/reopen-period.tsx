@@ -1,4 +1,5 @@
 import { periodName } from '@samsyn/contracts/period-name';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { reportingPeriodRoutes, type ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { useState } from 'react';
 import { useSending } from '../../shared/api/queries.ts';
@@ -6,7 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 
 interface ReopenPeriodProps {
   readonly period: ReportingPeriod;

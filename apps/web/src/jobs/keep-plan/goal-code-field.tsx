@@ -1,10 +1,11 @@
 import '../../shared/words/sv/plan-proposal.ts';
 import type { PlanGoal } from '@samsyn/contracts/plan-content';
 import { GoalCode } from '@samsyn/contracts/plan-content';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { recodeGoal } from '@samsyn/domain/plan-editing';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 import { useCommitted } from './use-committed.ts';
 
 interface GoalCodeFieldProps {

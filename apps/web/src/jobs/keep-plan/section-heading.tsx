@@ -1,5 +1,6 @@
 import '../../shared/words/sv/plan-proposal.ts';
 import { PlanSection } from '@samsyn/contracts/plan-content';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { renumberSection, setHeadingGoals } from '@samsyn/domain/plan-editing';
 import { useNavigate } from '@tanstack/react-router';
 import { GoalCheckboxes } from '../../features/plan-proposal/goal-checkboxes.tsx';
@@ -9,7 +10,7 @@ import { Details } from '../../shared/ui/details.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { fieldId } from '../../shared/ui/use-fields.ts';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 import { useCommitted } from './use-committed.ts';
 
 interface SectionHeadingProps {

@@ -1,6 +1,7 @@
 import '../../shared/words/sv/plan-proposal.ts';
 import { planProposalRoutes } from '@samsyn/contracts/plan-proposal';
 import { largestDocument } from '@samsyn/contracts/plan-proposal';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { useSending } from '../../shared/api/queries.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { FileField } from '../../shared/ui/file-field.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 
 const fieldId = 'plan-document';
 

@@ -1,6 +1,6 @@
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Violation } from '@samsyn/domain/violation';
 import { useProposalDraft } from '../../features/plan-proposal/proposal-draft.tsx';
-import { refusalText } from '../../shared/words/words.ts';
 import { PlaceLink } from './place-link.tsx';
 import { violationPlace } from './violation-place.ts';
 

@@ -1,5 +1,6 @@
 import '../../shared/words/sv/network-meeting.ts';
 import { organisationRoutes, type Organisation } from '@samsyn/contracts/organisation';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import { useId, useState } from 'react';
 import { isFrom, organisationPlace } from '../../features/network-meeting/attendance.ts';
 import type { AttendanceWritten } from '../../features/network-meeting/meeting-written.ts';
@@ -7,7 +8,7 @@ import { useSending } from '../../shared/api/queries.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Details } from '../../shared/ui/details.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 
 interface AddOrganisationProps {
   readonly organisations: readonly Organisation[];

@@ -1,5 +1,6 @@
 import '../../shared/words/sv/submission.ts';
 import { periodName } from '@samsyn/contracts/period-name';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Submission } from '@samsyn/contracts/submission';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,7 +15,7 @@ import { formatDay, possessive } from '../../shared/format.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { StatusTag } from '../../shared/ui/tag.tsx';
-import { refusalText, useWords } from '../../shared/words/words.ts';
+import { useWords } from '../../shared/words/words.ts';
 import { ApproveReport } from './approve-report.tsx';
 import { readsOnlyOne } from './own-municipalities.ts';
 import { NothingAsked } from './nothing-asked.tsx';

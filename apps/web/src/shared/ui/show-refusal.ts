@@ -1,6 +1,6 @@
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.ts';
-import { refusalText } from '../words/words.ts';
 
 /** Puts what the API refused where it belongs in the form: at its fields, or above them when it is about the whole. */
 export function showRefusal<Draft extends FieldValues, Context, Checked>(

@@ -1,4 +1,5 @@
 import { violationsOf } from '@samsyn/contracts/kernel/shape-violations';
+import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Violation } from '@samsyn/domain/violation';
 import {
   set,
@@ -9,7 +10,6 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod';
-import { refusalText } from '../words/words.ts';
 
 interface DraftOptions<Written extends FieldValues, Checked> {
   /** What the form holds to begin with. */

@@ -1,4 +1,3 @@
-import { refusalWords } from '@samsyn/contracts/refusal-words';
 import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
 import { effect } from './sv/effect.ts';
@@ -29,7 +28,6 @@ export const sv = {
   network,
   person,
   plan,
-  refusal: refusalWords,
   reportingPeriod,
   role,
   shell,

@@ -1,4 +1,3 @@
-import type { Violation } from '@samsyn/domain/violation';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { addWords, catalogue } from './catalogue.ts';
@@ -38,9 +37,4 @@ export function useWords<Of extends WordsOf>(of: Of): TFunction<Of> {
 /** The same, where no component is at hand. */
 export function wordsOf<Of extends WordsOf>(of: Of): TFunction<Of> {
   return catalogue.getFixedT(null, of) as unknown as TFunction<Of>;
-}
-
-/** What the person is told about a broken rule. */
-export function refusalText({ code, params }: Pick<Violation, 'code' | 'params'>): string {
-  return wordsOf('refusal')(code, { ...params });
 }
