@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityReport, ActivityReportDraft } from '@samsyn/contracts/activity-report';
 import type { Signature } from '@samsyn/domain/submission';
 import type { z } from 'zod';
+import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
 import { isClosedIn } from '../reporting-period/reporting-period.reader.ts';
@@ -48,15 +49,17 @@ const selectReport = `
 export class ActivityReportRepository {
   /** The activities that follow the one with the id `after` in the plan, and one more than the limit where there are more. */
   list(associationId: string, period: string, asked: Asked): Promise<ActivityReport[]> {
+    const filters = new Filters(associationId, period, asked.limit + 1)
+      .when(asked.responsible, (person) => `responsible.id = ${person}`)
+      .when(
+        asked.after,
+        (after) => `activity.position > (
+          SELECT last.position FROM key_activity last
+          WHERE last.association_id = $1 AND last.plan_id = plan.id AND last.id = ${after})`,
+      );
     return currentQuery(
-      `${selectReport}
-         AND ($3::uuid IS NULL OR responsible.id = $3)
-         AND ($4::uuid IS NULL OR activity.position > (
-           SELECT last.position FROM key_activity last
-           WHERE last.association_id = $1 AND last.plan_id = plan.id AND last.id = $4))
-       ORDER BY activity.position
-       LIMIT $5`,
-      [associationId, period, asked.responsible ?? null, asked.after ?? null, asked.limit + 1],
+      `${selectReport}${filters.sql} ORDER BY activity.position LIMIT $3`,
+      filters.parameters,
     );
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanContent, SourcePage } from '@samsyn/contracts/plan-content';
 import type { PlanProposalSummary, PlanSource } from '@samsyn/contracts/plan-proposal';
+import { Filters } from '../../platform/database/filters.ts';
 import { updateAtVersion } from '../../platform/database/row-version.ts';
 import { currentManager, currentQuery } from '../../platform/database/transaction.ts';
 import { PlanProposalEntity } from './plan-proposal.entity.ts';
@@ -21,6 +22,11 @@ export class PlanProposalRepository {
     associationId: string,
     { after, limit }: { readonly after?: string | undefined; readonly limit: number },
   ): Promise<PlanProposalSummary[]> {
+    const filters = new Filters(associationId, limit + 1).when(
+      after,
+      (last) => `(proposal.created_at, proposal.id) < (
+        SELECT last.created_at, last.id FROM plan_proposal last WHERE last.association_id = $1 AND last.id = ${last})`,
+    );
     return currentQuery(
       `SELECT proposal.id, proposal.file_name AS "fileName", proposal.title, proposal.year,
          CASE WHEN plan.id IS NULL THEN proposal.status ELSE 'adopted' END AS status,
@@ -30,12 +36,10 @@ export class PlanProposalRepository {
        FROM plan_proposal proposal
        JOIN person ON person.association_id = $1 AND person.id = proposal.created_by
        LEFT JOIN plan ON plan.association_id = $1 AND plan.proposal_id = proposal.id
-       WHERE proposal.association_id = $1
-         AND ($2::uuid IS NULL OR (proposal.created_at, proposal.id) < (
-           SELECT last.created_at, last.id FROM plan_proposal last WHERE last.association_id = $1 AND last.id = $2))
+       WHERE proposal.association_id = $1${filters.sql}
        ORDER BY proposal.created_at DESC, proposal.id DESC
-       LIMIT $3`,
-      [associationId, after ?? null, limit + 1],
+       LIMIT $2`,
+      filters.parameters,
     );
   }
 
