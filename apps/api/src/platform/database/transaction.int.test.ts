@@ -169,6 +169,16 @@ describe('a transaction', () => {
     expect(told).toEqual(['kept, outside']);
   });
 
+  it('plans afresh for what it writes, and keeps one plan for what it only reads', async () => {
+    const { id } = await anAssociation(scene.database);
+    const mode = (readOnly: boolean) =>
+      scene.database.inTransaction({ associationId: id, readOnly }, () =>
+        currentQuery(`SELECT current_setting('plan_cache_mode') AS mode`),
+      );
+    expect(await mode(true)).toEqual([{ mode: 'force_generic_plan' }]);
+    expect(await mode(false)).toEqual([{ mode: 'auto' }]);
+  });
+
   it('knows who acts', async () => {
     const { id, personId } = await anAssociation(scene.database);
     const context = { associationId: id, personId, requestId: 'r-1' };
