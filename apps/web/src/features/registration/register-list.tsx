@@ -1,6 +1,6 @@
 import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
-import { Tag } from '../../shared/ui/tag.tsx';
+import { joined } from '../../shared/ui/joined.ts';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './register-list.module.css';
 import { workplaceText, type Workplaces } from './workplace-text.ts';
@@ -9,7 +9,7 @@ interface RegisterListProps {
   readonly registrations: readonly Registration[];
   readonly workplaces: Workplaces;
   readonly sessionId: string;
-  /** The ids of those whose tick the API does not have yet, and has been asked in vain to take. */
+  /** The ids of those whose tick the API has not acknowledged in the time that it should. */
   readonly unkept: readonly string[];
   readonly readOnly: boolean;
   readonly onTick: (registration: Registration, present: boolean) => void;
@@ -31,11 +31,10 @@ export function RegisterList(props: RegisterListProps) {
               disabled={readOnly}
               onChange={({ target }) => onTick(registration, target.checked)}
             />
-            <span>
-              <span className={classes.name}>{registration.name}</span>
-              <span className={classes.workplace}>{workplaceText(registration, workplaces)}</span>
+            <span className={classes.name}>{registration.name}</span>
+            <span className={joined(classes.below, unkept.includes(registration.id) && classes.unkept)}>
+              {unkept.includes(registration.id) ? t('unkeptMark') : workplaceText(registration, workplaces)}
             </span>
-            {unkept.includes(registration.id) && <Tag look="amber">{t('unkeptMark')}</Tag>}
           </label>
         </li>
       ))}

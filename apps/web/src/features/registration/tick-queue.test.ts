@@ -18,11 +18,16 @@ afterEach(() => {
 function aQueue(found: readonly UnkeptTick[] = []) {
   const asked: UnkeptTick[] = [];
   const kept: Tick[] = [];
-  let stored: readonly UnkeptTick[] = found;
+  const stored = new Map(found.map((tick) => [tick.registrationId, tick]));
   let signedOut = 0;
   let answers: ((error?: Error) => void)[] = [];
   const queue = new TickQueue({
-    store: { find: () => stored, keep: (unkept) => (stored = unkept) },
+    store: {
+      find: () => [...stored.values()],
+      keep: (tick) => stored.set(tick.registrationId, tick),
+      forget: (tick) =>
+        stored.get(tick.registrationId)?.key === tick.key && stored.delete(tick.registrationId),
+    },
     send: (tick) => {
       asked.push(tick);
       return new Promise((resolve, reject) => {
@@ -36,7 +41,7 @@ function aQueue(found: readonly UnkeptTick[] = []) {
     queue,
     asked,
     kept,
-    stored: () => stored,
+    stored: () => [...stored.values()],
     signedOut: () => signedOut,
     /** Answers all that has been asked. */
     async answer(error?: Error) {
@@ -59,7 +64,7 @@ describe('a tick', () => {
     expect(stored()).toHaveLength(1);
     await answer();
     expect(presences(kept)).toEqual([['anna', true]]);
-    expect(queue.state()).toEqual({ unkept: [], refused: [], waiting: false });
+    expect(queue.state()).toEqual({ unkept: [], overdue: [], refused: [], waiting: false });
     expect(stored()).toEqual([]);
   });
 
@@ -89,7 +94,20 @@ describe('a tick', () => {
     await answer(unreachable());
     await jest.advanceTimersByTimeAsync(2000);
     await answer();
-    expect(queue.state()).toEqual({ unkept: [], refused: [], waiting: false });
+    expect(queue.state()).toEqual({ unkept: [], overdue: [], refused: [], waiting: false });
+  });
+
+  it('that is not answered within a second is told of at its row', async () => {
+    const { queue, answer } = aQueue();
+    queue.tick({ ...anna, present: true });
+    await jest.advanceTimersByTimeAsync(900);
+    expect(queue.state().overdue).toEqual([]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(queue.state()).toMatchObject({ overdue: [anna], waiting: false });
+    await answer();
+    expect(queue.state()).toMatchObject({ overdue: [], unkept: [] });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(queue.state().overdue).toEqual([]);
   });
 
   it('outlives the page it was made on', async () => {

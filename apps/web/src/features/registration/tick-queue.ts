@@ -1,6 +1,7 @@
-import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Registration } from '@samsyn/contracts/registration';
 import { ProblemError } from '../../shared/api/problem-error.ts';
+import { reasonIn } from '../../shared/words/reason-in.ts';
+import type { TickStore } from './tick-store.ts';
 
 /** That somebody came to a session, or did not. */
 export interface Tick {
@@ -21,6 +22,8 @@ export interface RefusedTick extends Tick {
 /** What the register knows of the ticks that the API does not have. */
 export interface TickState {
   readonly unkept: readonly UnkeptTick[];
+  /** Those of the unkept that have been so for so long that it must be told of at each. */
+  readonly overdue: readonly UnkeptTick[];
   readonly refused: readonly RefusedTick[];
   /** The API did not answer last time; what is unkept waits to be tried again. */
   readonly waiting: boolean;
@@ -28,13 +31,16 @@ export interface TickState {
 
 interface Surroundings {
   readonly send: (tick: UnkeptTick) => Promise<Registration>;
-  /** Where unkept ticks outlive a reload. */
-  readonly store: { find(): readonly UnkeptTick[] | undefined; keep(unkept: readonly UnkeptTick[]): void };
+  /** Where unkept ticks outlive the page. */
+  readonly store: TickStore;
   /** Until it is done, the tick still counts as unkept. */
   readonly onKept: (tick: Tick) => Promise<void>;
   /** The session has ended; the ticks wait until somebody has signed in again. */
   readonly onSignedOut: () => void;
 }
+
+/** Longer than this between a tap and its answer is noticed, and must be told of. */
+const noticedMs = 1000;
 
 const pausesMs = [1000, 2000, 5000, 10_000] as const;
 
@@ -45,6 +51,7 @@ const pausesMs = [1000, 2000, 5000, 10_000] as const;
 export class TickQueue {
   readonly #surroundings: Surroundings;
   readonly #onItsWay = new Set<string>();
+  readonly #late = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #state: TickState;
   #failures = 0;
@@ -52,7 +59,7 @@ export class TickQueue {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#state = { unkept: surroundings.store.find() ?? [], refused: [], waiting: false };
+    this.#state = { unkept: surroundings.store.find(), overdue: [], refused: [], waiting: false };
   }
 
   readonly state = (): TickState => this.#state;
@@ -65,6 +72,7 @@ export class TickQueue {
   tick(tick: Tick): void {
     const unkept = { ...tick, key: crypto.randomUUID() };
     const { refused } = this.#state;
+    this.#surroundings.store.keep(unkept);
     this.#become({
       unkept: [...this.#state.unkept.filter((other) => placeOf(other) !== placeOf(tick)), unkept],
       refused: refused.filter((other) => placeOf(other) !== placeOf(tick)),
@@ -90,17 +98,28 @@ export class TickQueue {
     const place = placeOf(tick);
     if (this.#onItsWay.has(place)) return;
     this.#onItsWay.add(place);
+    const noticing = setTimeout(() => {
+      this.#late.add(place);
+      this.#become({});
+    }, noticedMs);
     try {
       await this.#surroundings.send(tick);
       await this.#surroundings.onKept(tick);
-      this.#forget(tick);
-      this.#onItsWay.delete(place);
+      this.#arrived(place);
+      this.#drop((other) => other.key === tick.key);
       this.#goOn(place);
     } catch (error) {
-      this.#onItsWay.delete(place);
+      this.#arrived(place);
       if (mayPass(error)) this.#wait(error);
       else this.#giveUp(tick, error);
+    } finally {
+      clearTimeout(noticing);
     }
+  }
+
+  #arrived(place: string): void {
+    this.#onItsWay.delete(place);
+    this.#late.delete(place);
   }
 
   /** The API answers again: what has been waiting goes at once, and so does what the same tick has become meanwhile. */
@@ -133,20 +152,20 @@ export class TickQueue {
   }
 
   #giveUp(tick: UnkeptTick, error: unknown): void {
-    const { refused } = this.#state;
-    this.#become({
-      unkept: this.#state.unkept.filter((other) => placeOf(other) !== placeOf(tick)),
-      refused: [...refused, { ...tick, why: reasonIn(error) }],
-    });
+    this.#drop((other) => placeOf(other) === placeOf(tick));
+    this.#become({ refused: [...this.#state.refused, { ...tick, why: reasonIn(error) }] });
   }
 
-  #forget({ key }: UnkeptTick): void {
-    this.#become({ unkept: this.#state.unkept.filter((other) => other.key !== key) });
+  #drop(isDone: (tick: UnkeptTick) => boolean): void {
+    const done = this.#state.unkept.filter(isDone);
+    for (const tick of done) this.#surroundings.store.forget(tick);
+    this.#become({ unkept: this.#state.unkept.filter((tick) => !done.includes(tick)) });
   }
 
-  #become(changes: Partial<TickState>): void {
-    this.#state = { ...this.#state, ...changes };
-    if (changes.unkept) this.#surroundings.store.keep(changes.unkept);
+  #become(changes: Partial<Omit<TickState, 'overdue'>>): void {
+    const state = { ...this.#state, ...changes };
+    const overdue = state.unkept.filter((tick) => state.waiting || this.#late.has(placeOf(tick)));
+    this.#state = { ...state, overdue };
     for (const listener of this.#listeners) listener();
   }
 }
@@ -160,10 +179,4 @@ function mayPass(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return true;
   const { status } = error.problem;
   return status < 400 || status >= 500 || [401, 408, 409, 429].includes(status);
-}
-
-function reasonIn(error: unknown): string {
-  if (!(error instanceof ProblemError)) return refusalText({ code: 'failed' });
-  const [violation] = error.violations;
-  return violation ? refusalText(violation) : error.problem.detail;
 }

@@ -2,9 +2,9 @@ import { registrationRoutes, type Registration } from '@samsyn/contracts/registr
 import { notifyManager, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { send } from '../../shared/api/send.ts';
-import { keptForm } from '../../shared/kept-form.ts';
 import { registrationsQuery } from './registration.queries.ts';
-import { TickQueue, type Tick, type UnkeptTick } from './tick-queue.ts';
+import { TickQueue, type Tick } from './tick-queue.ts';
+import { tickStore } from './tick-store.ts';
 
 interface Register {
   readonly courseId: string;
@@ -17,10 +17,9 @@ interface Register {
 export function useTicks({ courseId, personId, onSignedOut }: Register) {
   const client = useQueryClient();
   const queue = useMemo(() => {
-    const store = keptForm<readonly UnkeptTick[]>('attendance', courseId, personId);
     const { queryKey } = registrationsQuery(courseId);
     return new TickQueue({
-      store,
+      store: tickStore(courseId, personId),
       send: ({ registrationId, sessionId, present, key }) =>
         send(
           registrationRoutes.tick,
@@ -48,7 +47,19 @@ export function useTicks({ courseId, personId, onSignedOut }: Register) {
     };
   }, [queue]);
 
-  return { queue, ...useSyncExternalStore(queue.subscribe, queue.state) };
+  const state = useSyncExternalStore(queue.subscribe, queue.state);
+  useWarningOnLeaving(state.unkept.length > 0);
+  return { queue, ...state };
+}
+
+/** Lets the browser ask before the page is closed on what is not kept: it would wait until somebody opens it again. */
+function useWarningOnLeaving(isUnkept: boolean): void {
+  useEffect(() => {
+    if (!isUnkept) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnkept]);
 }
 
 interface Page {

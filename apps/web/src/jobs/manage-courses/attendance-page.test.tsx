@@ -8,7 +8,7 @@ import { Refused } from '../../testing/answers.ts';
 import { bo, course, heading, kim, sessionToday, visit } from './testing/visit.tsx';
 
 const realFetch = globalThis.fetch;
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(() => {
   globalThis.fetch = realFetch;
 });
@@ -52,10 +52,14 @@ describe('the register in the hall', () => {
     expect(asked.filter((question) => question === tickOf(bo))).toHaveLength(2);
   });
 
-  it('keeps it through a reload too', async () => {
+  it('keeps it when the tab is gone, says so on the course, and sends it when the register is opened', async () => {
     visit(address, { [tickOf(bo)]: noNetwork });
     await userEvent.click(await box(/Bo Ek/));
     await screen.findByRole('link', { name: '1 prickning är inte sparad än' });
+    cleanup();
+    sessionStorage.clear();
+    visit(`/kurser/${course.id}`);
+    expect(await screen.findByText('1 prickning är inte sparad än')).toBeTruthy();
     cleanup();
     const { asked } = visit(address, { [tickOf(bo)]: came(bo) });
     expect((await box(/Bo Ek/)).checked).toBe(true);

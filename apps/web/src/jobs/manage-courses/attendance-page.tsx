@@ -101,7 +101,6 @@ function TickList({ course, kept }: TickListProps) {
   );
   const words = sought.trim().toLocaleLowerCase('sv');
   const found = registrations.filter(({ name }) => name.toLocaleLowerCase('sv').includes(words));
-  const waiting = ticks.waiting ? ticks.unkept.filter((tick) => tick.sessionId === sessionId) : [];
 
   return (
     <>
@@ -125,6 +124,8 @@ function TickList({ course, kept }: TickListProps) {
         value={sought}
         autoComplete="off"
         onChange={({ target }) => setSought(target.value)}
+        // The next name is written over the last one.
+        onFocus={({ target }) => target.select()}
       />
       {found.length === 0 ? (
         <p role="status">{t('notFound')}</p>
@@ -133,7 +134,9 @@ function TickList({ course, kept }: TickListProps) {
           registrations={found}
           workplaces={workplaces}
           sessionId={sessionId}
-          unkept={waiting.map(({ registrationId }) => registrationId)}
+          unkept={ticks.overdue
+            .filter((tick) => tick.sessionId === sessionId)
+            .map(({ registrationId }) => registrationId)}
           readOnly={course.locked}
           onTick={({ id }, present) => ticks.queue.tick({ registrationId: id, sessionId, present })}
         />

@@ -1,13 +1,16 @@
 import '../../shared/words/sv/course.ts';
+import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { daysOfCourse } from '@samsyn/domain/course';
 import { totalOf } from '@samsyn/domain/headcount';
 import { yearOf } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { courseQuery } from '../../features/course/course.queries.ts';
 import { sessionText } from '../../features/course/session-text.ts';
 import { planQuery } from '../../features/plan/plan.queries.ts';
+import { tickStore } from '../../features/registration/tick-store.ts';
 import { sessionMay, useSession } from '../../features/session/session.queries.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { headcountText } from '../../shared/headcount-text.ts';
@@ -43,6 +46,7 @@ export function CoursePage() {
             </Notice>
           )}
           <CourseLocked course={course} />
+          {mayKeep && <UnkeptTicks courseId={course.id} />}
           <Sessions course={course} />
           <Participants course={course} />
           <OfPlan course={course} />
@@ -50,6 +54,19 @@ export function CoursePage() {
         </Page>
       )}
     </AskedPage>
+  );
+}
+
+/** Ticks that were made here and never came through, by somebody who has left the register since. */
+function UnkeptTicks({ courseId }: { readonly courseId: string }) {
+  const t = useWords('registration');
+  const personId = useSession().person.id;
+  const [count] = useState(() => tickStore(courseId, personId).find().length);
+  if (count === 0) return null;
+  return (
+    <Notice kind="warning" title={t('unkept', { count })}>
+      <p>{t('unkeptElsewhereText')}</p>
+    </Notice>
   );
 }
 

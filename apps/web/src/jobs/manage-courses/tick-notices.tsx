@@ -23,7 +23,7 @@ export function TickStatus({ ticks: { unkept, refused, waiting } }: Pick<TickNot
   if (refused.length === 0 && !isWaiting) {
     return (
       <p role="status" className={classes.status}>
-        {unkept.length > 0 ? t('keeping') : t('allKept')}
+        {unkept.length > 0 ? t('keeping', { count: unkept.length }) : t('allKept')}
       </p>
     );
   }
