@@ -1,4 +1,5 @@
 import '../../shared/words/sv/registration.ts';
+import type { ReactNode } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { Radios } from '../../shared/ui/radios.tsx';
 import { Select } from '../../shared/ui/select.tsx';
@@ -14,12 +15,15 @@ type Sort = (typeof sorts)[number];
 interface WorkplaceFieldsProps {
   readonly form: UseFormReturn<RegistrationWritten, unknown, RegistrationWritten>;
   readonly workplaces: Workplaces;
+  /** The way to an organisation that is not among the choices. */
+  readonly addOrganisation: ReactNode;
 }
 
 /** Where the person works: in a municipality, in an extern organisation, or elsewhere; never in two of them. */
 export function WorkplaceFields({
   form,
   workplaces: { municipalities, organisations },
+  addOrganisation,
 }: WorkplaceFieldsProps) {
   const t = useWords('registration');
   const { control } = form;
@@ -54,10 +58,8 @@ export function WorkplaceFields({
           choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         />
       )}
-      {sort === 'organisation' &&
-        (organisations.length === 0 ? (
-          <p>{t('noOrganisations')}</p>
-        ) : (
+      {sort === 'organisation' && (
+        <>
           <Select
             id={fieldId('organisationId')}
             label={t('whichOrganisation')}
@@ -67,7 +69,9 @@ export function WorkplaceFields({
             onChange={organisation.field.onChange}
             choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
           />
-        ))}
+          {addOrganisation}
+        </>
+      )}
     </>
   );
 }

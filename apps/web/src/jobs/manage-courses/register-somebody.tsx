@@ -1,16 +1,15 @@
 import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { RegistrationDraft, registrationRoutes } from '@samsyn/contracts/registration';
-import { RegistrationFields } from '../../features/registration/registration-fields.tsx';
 import { useSending } from '../../shared/api/queries.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
+import { RegistrationFormParts } from './registration-form-parts.tsx';
 import { useWorkplaces } from './use-workplaces.ts';
 
 const empty = { name: '', email: '', municipalityCode: '', organisationId: null };
@@ -32,16 +31,12 @@ export function RegisterSomebody({ course }: { readonly course: Course }) {
         <Form
           form={form}
           onSubmit={async (input) => {
-            try {
-              await registering.mutateAsync({ params: { courseId: course.id }, input });
-              form.reset(empty);
-              form.setFocus('name');
-            } catch (error) {
-              showRefusal(form, error);
-            }
+            await registering.mutateAsync({ params: { courseId: course.id }, input });
+            form.reset(empty);
+            form.setFocus('name');
           }}
         >
-          <RegistrationFields form={form} workplaces={workplaces} />
+          <RegistrationFormParts form={form} workplaces={workplaces} />
           <Actions>
             <Button type="submit" look="primary" busy={registering.isPending}>
               {t('add')}

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { courseQuery } from '../../features/course/course.queries.ts';
 import { registrationQuery } from '../../features/registration/registration.queries.ts';
-import { RegistrationFields } from '../../features/registration/registration-fields.tsx';
 import { registrationWritten } from '../../features/registration/registration-written.ts';
 import { workplaceText } from '../../features/registration/workplace-text.ts';
 import { useSending } from '../../shared/api/queries.ts';
@@ -17,6 +16,7 @@ import { SummaryList } from '../../shared/ui/summary-list.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseLocked } from './course-locked.tsx';
+import { RegistrationFormParts } from './registration-form-parts.tsx';
 import { RemoveRegistration } from './remove-registration.tsx';
 import { useWorkplaces } from './use-workplaces.ts';
 
@@ -89,7 +89,7 @@ function RegistrationForm({ registration }: { readonly registration: Registratio
       submit={t('changeSave')}
       saved={({ name }) => t('saved', { name })}
     >
-      <RegistrationFields form={form} workplaces={workplaces} />
+      <RegistrationFormParts form={form} workplaces={workplaces} />
     </ChangeForm>
   );
 }

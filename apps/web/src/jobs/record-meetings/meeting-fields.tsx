@@ -7,6 +7,7 @@ import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { municipalitiesQuery } from '../../features/municipality/municipality.queries.ts';
 import { AttendanceFields } from '../../features/network-meeting/attendance-fields.tsx';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
+import { AddOrganisation } from '../../features/organisation/add-organisation.tsx';
 import { organisationsQuery } from '../../features/organisation/organisation.queries.ts';
 import { closedPeriodOn } from '../../features/reporting-period/closed-period.ts';
 import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
@@ -20,7 +21,6 @@ import { Radios } from '../../shared/ui/radios.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { fieldId, readDay, useFields } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
-import { AddOrganisation } from './add-organisation.tsx';
 import { AsLastTime } from './as-last-time.tsx';
 import { PlanChoices } from './plan-choices.tsx';
 
@@ -77,6 +77,7 @@ export function MeetingFields({ form, networks, recorded = false }: MeetingField
 }
 
 function Attendance({ form, networks, recorded }: MeetingFieldsProps) {
+  const t = useWords('networkMeeting');
   const { field, fieldState } = useController({ control: form.control, name: 'attendance' });
   const networkId = useWatch({ control: form.control, name: 'networkId' });
   const municipalities = useQuery(municipalitiesQuery);
@@ -101,8 +102,9 @@ function Attendance({ form, networks, recorded }: MeetingFieldsProps) {
           }
           below={
             <AddOrganisation
+              summary={t('organisations')}
               organisations={organisations}
-              attendance={field.value}
+              present={field.value.flatMap(({ organisationId }) => organisationId ?? [])}
               onAdd={(organisationId) =>
                 field.onChange([
                   ...form.getValues('attendance'),

@@ -111,7 +111,7 @@ describe('recording a meeting', () => {
     });
     await heading('Registrera träff');
     await userEvent.click(await screen.findByText('Andra organisationer'));
-    const name = screen.getByLabelText('Organisation');
+    const name = screen.getByLabelText('Organisationens namn');
     await userEvent.type(name, 'universitetet{Enter}');
     expect(await screen.findByRole('group', { name: 'Universitetet' })).toBeTruthy();
     await userEvent.type(name, 'Universitetet{Enter}');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { course } from './sv/course.ts';
 import { networkMeeting } from './sv/network-meeting.ts';
+import { organisation } from './sv/organisation.ts';
 import { planProposal } from './sv/plan-proposal.ts';
 import { registration } from './sv/registration.ts';
 import { submission } from './sv/submission.ts';
@@ -22,6 +23,7 @@ describe('words', () => {
       ...sv,
       planProposal,
       networkMeeting,
+      organisation,
       submission,
       course,
       registration,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addWords, catalogue } from './catalogue.ts';
 import type { course } from './sv/course.ts';
 import type { networkMeeting } from './sv/network-meeting.ts';
+import type { organisation } from './sv/organisation.ts';
 import type { planProposal } from './sv/plan-proposal.ts';
 import type { registration } from './sv/registration.ts';
 import type { submission } from './sv/submission.ts';
@@ -12,6 +13,7 @@ import { sv } from './sv.ts';
 type Catalogue = typeof sv & {
   readonly planProposal: typeof planProposal;
   readonly networkMeeting: typeof networkMeeting;
+  readonly organisation: typeof organisation;
   readonly submission: typeof submission;
   readonly course: typeof course;
   readonly registration: typeof registration;

@@ -31,7 +31,7 @@ export const registration = {
   organisation: 'I en annan organisation',
   whichOrganisation: 'Organisation',
   elsewhere: 'Någon annanstans',
-  noOrganisations: 'Inga andra organisationer är tillagda i Samsyn än.',
+  otherOrganisation: 'Finns organisationen inte i listan?',
   unknownWorkplace: 'Okänd arbetsplats',
   gender: 'Kön',
   genderQuestion: 'Kön',

@@ -1,9 +1,7 @@
-import '../../shared/words/sv/network-meeting.ts';
+import '../../shared/words/sv/organisation.ts';
 import { organisationRoutes, type Organisation } from '@samsyn/contracts/organisation';
 import { refusalText } from '@samsyn/contracts/refusal-text';
 import { useId, useState } from 'react';
-import { isFrom, organisationPlace } from '../../features/network-meeting/attendance.ts';
-import type { AttendanceWritten } from '../../features/network-meeting/meeting-written.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Details } from '../../shared/ui/details.tsx';
@@ -11,28 +9,35 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
 
 interface AddOrganisationProps {
+  /** What it is folded under: what somebody would be missing who needs it. */
+  readonly summary: string;
+  /** Those that are known. */
   readonly organisations: readonly Organisation[];
-  readonly attendance: readonly AttendanceWritten[];
+  /** The ids of those that stand where it is added already, and cannot be added again. */
+  readonly present?: readonly string[];
   readonly onAdd: (organisationId: string) => void;
 }
 
-/** Gives an extern organisation its row, whether it is known already or named here for the first time. */
-export function AddOrganisation({ organisations, attendance, onAdd }: AddOrganisationProps) {
-  const t = useWords('networkMeeting');
+/** Adds an extern organisation to what a form holds, whether it is known already or named here for the first time. */
+export function AddOrganisation({ summary, organisations, present = [], onAdd }: AddOrganisationProps) {
+  const t = useWords('organisation');
   const id = useId();
   const [written, setWritten] = useState('');
   const [error, setError] = useState<string>();
+  const [added, setAdded] = useState<string>();
   const adding = useSending(organisationRoutes.add);
   const name = written.trim();
-  const present = organisations.filter((each) => attendance.some(isFrom(organisationPlace(each.id))));
 
   async function add() {
     const known = organisations.find((each) => isSameName(each.name, name));
+    setAdded(undefined);
     if (name === '') return setError(refusalText({ code: 'required' }));
-    if (known && present.includes(known)) return setError(t('organisationRepeated'));
+    if (known && present.includes(known.id)) return setError(t('repeated'));
     setError(undefined);
     try {
-      onAdd((known ?? (await adding.mutateAsync({ input: { name } }))).id);
+      const organisation = known ?? (await adding.mutateAsync({ input: { name } }));
+      onAdd(organisation.id);
+      setAdded(organisation.name);
       return setWritten('');
     } catch {
       // What was refused stands below, as the mutation's error.
@@ -41,11 +46,11 @@ export function AddOrganisation({ organisations, attendance, onAdd }: AddOrganis
   }
 
   return (
-    <Details summary={t('organisations')}>
+    <Details summary={summary}>
       <TextField
         id={id}
-        label={t('organisation')}
-        help={t('organisationHelp')}
+        label={t('name')}
+        help={t('nameHelp')}
         list={`${id}-known`}
         autoComplete="off"
         maxLength={120}
@@ -60,14 +65,15 @@ export function AddOrganisation({ organisations, attendance, onAdd }: AddOrganis
       />
       <datalist id={`${id}-known`}>
         {organisations
-          .filter((each) => !present.includes(each))
+          .filter((each) => !present.includes(each.id))
           .map((each) => (
             <option key={each.id}>{each.name}</option>
           ))}
       </datalist>
       <Button busy={adding.isPending} onClick={() => void add()}>
-        {t('addOrganisation')}
+        {t('add')}
       </Button>
+      <p role="status">{added !== undefined && t('added', { name: added })}</p>
     </Details>
   );
 }
