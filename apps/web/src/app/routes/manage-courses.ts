@@ -5,7 +5,7 @@ const coursesRoute = createRoute({
   getParentRoute: () => allowedRoute,
   path: '/kurser',
   staticData: { permission: 'course:read' },
-  validateSearch: (search) => filters(search, 'sok', 'typ', 'period'),
+  validateSearch: (search) => filters(search, 'sok', 'typ', 'period', 'borttagen'),
   component: lazyRouteComponent(() => import('../../jobs/manage-courses/courses-page.tsx'), 'CoursesPage'),
 });
 

@@ -35,7 +35,12 @@ export function SessionFields({ form }: SessionFieldsProps) {
     <FieldGroup id={fieldId('sessions')} label={t('sessions')} error={error?.message}>
       <div id={fieldId('sessions')} tabIndex={-1} className={classes.sessions}>
         {fields.map((row, index) => (
-          <fieldset key={row.key} className={classes.session}>
+          <fieldset
+            key={row.key}
+            className={classes.session}
+            // The only session needs no number to be found by.
+            {...(fields.length > 1 && { 'data-part': true })}
+          >
             <legend>{t('session', { number: index + 1 })}</legend>
             <div className={classes.day}>
               <DateField label={t('heldOn')} {...field(`sessions.${index}.heldOn`, readDay)} />

@@ -8,7 +8,6 @@ import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseFormParts } from './course-form-parts.tsx';
@@ -32,12 +31,8 @@ export function AddCoursePage() {
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            const { id } = await adding.mutateAsync({ input });
-            await navigate({ to: '/kurser/$courseId', params: { courseId: id }, search: { ny: 'ja' } });
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          const { id } = await adding.mutateAsync({ input });
+          await navigate({ to: '/kurser/$courseId', params: { courseId: id }, search: { ny: 'ja' } });
         }}
       >
         <CourseFormParts form={form} />

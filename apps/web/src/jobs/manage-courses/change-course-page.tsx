@@ -14,6 +14,7 @@ import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { CourseFormParts } from './course-form-parts.tsx';
 import { CourseLocked } from './course-locked.tsx';
+import { RemoveCourse } from './remove-course.tsx';
 
 const address = getRouteApi('/allowed/kurser/$courseId/andra');
 
@@ -31,7 +32,14 @@ export function ChangeCoursePage() {
             </Link>
           }
         >
-          {course.locked ? <CourseLocked course={course} /> : <CourseForm key={course.id} course={course} />}
+          {course.locked ? (
+            <CourseLocked course={course} />
+          ) : (
+            <>
+              <CourseForm key={course.id} course={course} />
+              <RemoveCourse course={course} />
+            </>
+          )}
         </Page>
       )}
     </AskedPage>

@@ -7,6 +7,7 @@ import { sessionMay, useSession, useToday } from '../../features/session/session
 import { Asked } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { ShowMore } from '../../shared/ui/show-more.tsx';
 import { useWords } from '../../shared/words/words.ts';
@@ -16,13 +17,14 @@ const address = getRouteApi('/allowed/kurser');
 
 export function CoursesPage() {
   const t = useWords('course');
-  const { sok, typ, period } = address.useSearch();
+  const { sok, typ, period, borttagen } = address.useSearch();
   const mayKeep = sessionMay(useSession(), 'course:keep');
   const today = useToday();
   const query = useInfiniteQuery(coursesQuery({ search: sok, kind: typ, period }));
   const add = mayKeep && <LinkButton to="/kurser/ny">{t('add')}</LinkButton>;
   return (
     <Page title={t('title')} lead={t('lead')} {...(add && { actions: add })}>
+      {borttagen !== undefined && <Notice kind="success" live title={t('removed')} />}
       <CourseFilterForm key={JSON.stringify([sok, typ, period])} />
       <Asked query={query}>
         {({ pages }) => {

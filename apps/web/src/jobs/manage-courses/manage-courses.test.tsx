@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { anId } from '@samsyn/fixtures/an-id';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -101,6 +102,63 @@ describe('a new course', () => {
   });
 });
 
+describe('what is wrong with one of several sessions', () => {
+  it('is summed up with the session that it belongs to', async () => {
+    visit('/kurser/ny');
+    await heading('Lägg till en kurs eller konferens');
+    await press('Lägg till kursen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Dag: Fyll i uppgiften.');
+    expect(screen.getByRole('alert').textContent).not.toContain('Tillfälle 1');
+    await press('Lägg till ett tillfälle');
+    await press('Lägg till kursen');
+    const summary = within(screen.getByRole('alert'));
+    await userEvent.click(await summary.findByRole('link', { name: 'Tillfälle 2, dag: Fyll i uppgiften.' }));
+    expect(document.activeElement).toBe(screen.getAllByLabelText('Dag')[1]);
+    expect(summary.getByRole('link', { name: 'Tillfälle 1, dag: Fyll i uppgiften.' })).toBeTruthy();
+  });
+});
+
+describe('removing a course', () => {
+  const empty = { ...course, registered: 0 };
+  const asEmpty = { [`GET /api/courses/${course.id}`]: () => empty };
+  const removal = `DELETE /api/courses/${course.id}`;
+  const confirm = async () => {
+    await press('Ta bort kursen');
+    const dialog = within(await screen.findByRole('dialog', { name: `Ta bort ${course.title}?` }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Ta bort kursen' }));
+    return dialog;
+  };
+
+  it('names the course before it goes, and says that it is gone', async () => {
+    const { router, asked } = visit(`/kurser/${course.id}/andra`, { ...asEmpty, [removal]: () => undefined });
+    await confirm();
+    expect(await screen.findByText('Kursen är borttagen.')).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/kurser');
+    expect(asked).toContain(removal);
+  });
+
+  it('that was done already, though the answer was lost, says the same', async () => {
+    visit(`/kurser/${course.id}/andra`, asEmpty);
+    await confirm();
+    expect(await screen.findByText('Kursen är borttagen.')).toBeTruthy();
+  });
+
+  it('is not offered while somebody is registered, but says the way', async () => {
+    visit(`/kurser/${course.id}/andra`);
+    expect(await screen.findByText(/Ta bort de 3 anmälningarna först/, {}, { timeout: 8000 })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ta bort kursen' })).toBeNull();
+  });
+
+  it('says in the dialog why it was refused', async () => {
+    const registered = aProblem({
+      violations: [{ field: '', code: 'course-has-registrations', params: { registered: 1 } }],
+    });
+    visit(`/kurser/${course.id}/andra`, { ...asEmpty, [removal]: () => new Refused(422, registered) });
+    const dialog = await confirm();
+    expect(await dialog.findByText(/Ta bort anmälningarna först/)).toBeTruthy();
+  });
+});
+
 describe('a registration', () => {
   const full = { ...course, capacity: 5 };
 
@@ -115,6 +173,34 @@ describe('a registration', () => {
     await press('Anmäl personen');
     expect((await screen.findByRole('alert')).textContent).toContain('Kommun: Fyll i uppgiften.');
     expect(asked.filter((question) => question.startsWith('POST'))).toEqual([]);
+  });
+
+  it('names an organisation that nobody has named before, on the way', async () => {
+    const known = { id: anId('the region'), name: 'Regionen', version: 1 };
+    const made = { id: anId('the university'), name: 'Universitetet', version: 1 };
+    let organisations = [known];
+    visit(`/kurser/${course.id}/anmalda`, {
+      [`GET /api/courses/${course.id}`]: () => full,
+      'GET /api/organisations': () => ({ items: organisations }),
+      'POST /api/organisations': () => {
+        organisations = [known, made];
+        return made;
+      },
+      [`POST /api/courses/${course.id}/registrations`]: () => bo,
+    });
+    await screen.findByLabelText('Namn');
+    await write('Namn', 'Eva Ros');
+    await write('E-postadress', 'eva@universitet.example');
+    await userEvent.click(screen.getByRole('radio', { name: 'I en annan organisation' }));
+    await userEvent.click(screen.getByText('Finns organisationen inte i listan?'));
+    await write('Organisationens namn', 'Universitetet{Enter}');
+    expect(await screen.findByText('Universitetet är tillagd.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLSelectElement>('Organisation').value).toBe(made.id);
+    await userEvent.click(screen.getByRole('radio', { name: 'Kvinna' }));
+    const sent = collectSent();
+    await press('Anmäl personen');
+    expect(await screen.findByText('Bo Ek är anmäld.')).toBeTruthy();
+    expect(sent).toMatchObject([{ name: 'Eva Ros', municipalityCode: null, organisationId: made.id }]);
   });
 
   it('that finds the last place taken says so, and keeps what was written', async () => {

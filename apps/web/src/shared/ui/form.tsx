@@ -60,10 +60,21 @@ function leadingSomewhere(error: SummedError): SummedError {
   if (!control) return { ...error, controlId: undefined };
   const label = labelOf(control);
   if (!label) return error;
+  const name = namedWithin(partOf(control), label);
   return {
     ...error,
-    message: label.endsWith('?') ? `${label} ${error.message}` : `${label}: ${error.message}`,
+    message: name.endsWith('?') ? `${name} ${error.message}` : `${name}: ${error.message}`,
   };
+}
+
+/** Which of several alike parts of the form the control is in: a fieldset that says so, by its legend. */
+function partOf(control: HTMLElement): string | null | undefined {
+  return control.closest('fieldset[data-part]')?.querySelector('legend')?.textContent;
+}
+
+/** "Tillfälle 2, dag": without its part a label that stands in each of them names none. */
+function namedWithin(part: string | null | undefined, label: string): string {
+  return part ? `${part}, ${label.charAt(0).toLocaleLowerCase('sv')}${label.slice(1)}` : label;
 }
 
 /** One of several boxes or circles is named by their common question. */

@@ -56,6 +56,15 @@ export const course = {
   removeSession: 'Ta bort tillfälle {{number}}',
   sessionTold: '{{day}} kl. {{from}}–{{to}}, {{place}}',
 
+  remove: 'Ta bort kursen',
+  removeLead: 'Om den lades till av misstag',
+  removeRegistered_one: 'Kursen kan inte tas bort så länge någon är anmäld till den. Ta bort anmälan först.',
+  removeRegistered_other:
+    'Kursen kan inte tas bort så länge någon är anmäld till den. Ta bort de {{count}} anmälningarna först.',
+  removeSure: 'Ta bort {{title}}?',
+  removeSureText: 'Kursen försvinner med alla sina tillfällen, och det går inte att ångra.',
+  removed: 'Kursen är borttagen.',
+
   plan: 'Verksamhetsplanen',
   planNote: 'Det kursen bidrar till',
   goals: 'Mål',
