@@ -2,12 +2,13 @@ import '../../shared/words/sv/network-meeting.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Organisation } from '@samsyn/contracts/organisation';
 import { addHeadcounts, type Headcount } from '@samsyn/domain/headcount';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { Checkbox } from '../../shared/ui/checkbox.tsx';
 import { FieldGroup } from '../../shared/ui/form-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';
-import { counted, isFrom, municipalityPlace, organisationPlace } from './attendance.ts';
+import { counted, isFrom, municipalityPlace, organisationPlace, type Counted } from './attendance.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import { attendanceText } from './attendance-text.ts';
 import { EveryMunicipality } from './every-municipality.tsx';
@@ -31,7 +32,8 @@ interface AttendanceFieldsProps {
 
 /**
  * How many came from where. Every municipality has its row, and one that stays at zero did not take part; extern
- * organisations have one once they are added. The heads stay in sight with the sums.
+ * organisations have one once they are added. The heads stay in sight with the sums. Two columns leave room on a phone for
+ * targets as large as a thumb and for typing from field to field, so the third comes when it is asked for or counted in.
  */
 export function AttendanceFields({
   id,
@@ -46,15 +48,26 @@ export function AttendanceFields({
 }: AttendanceFieldsProps) {
   const t = useWords('networkMeeting');
   const sum = addHeadcounts(attendance);
+  const [withOther, setWithOther] = useState(false);
+  if (sum.otherOrNotStated > 0 && !withOther) setWithOther(true);
+  const columns = withOther ? counted : counted.filter((column) => column !== 'otherOrNotStated');
   const present = organisations.filter((each) => attendance.some(isFrom(organisationPlace(each.id))));
-  const row = { id, rowErrors, attendance, onChange };
+  const row = { id, rowErrors, columns, attendance, onChange };
   return (
     <FieldGroup id={id} label={t('attendance')} error={error}>
       <div id={id} tabIndex={-1} className={classes.attendance}>
         {above}
-        <Heads sum={sum} />
+        <Checkbox
+          id={`${id}-with-other`}
+          label={t('withOther')}
+          checked={withOther}
+          disabled={sum.otherOrNotStated > 0}
+          onChange={({ target }) => setWithOther(target.checked)}
+        />
+        <Heads columns={columns} sum={sum} />
         {municipalities.length > 1 && (
           <EveryMunicipality
+            columns={columns}
             attendance={attendance}
             onChange={onChange}
             places={municipalities.map(({ code }) => municipalityPlace(code))}
@@ -85,12 +98,12 @@ export function AttendanceFields({
 }
 
 /** The columns with their sums; each field tells its own column to those who listen. */
-function Heads({ sum }: { readonly sum: Headcount }) {
+function Heads({ columns, sum }: { readonly columns: readonly Counted[]; readonly sum: Headcount }) {
   const t = useWords('headcount');
   return (
     <div className={classes.heads} aria-hidden="true">
-      {counted.map((column) => (
-        <p key={column} className={classes.head}>
+      {columns.map((column) => (
+        <p key={column} className={classes.head} data-column={column}>
           <span>{t(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column)}</span>
           <span className={classes.columnSum}>{formatNumber(sum[column])}</span>
         </p>

@@ -1,10 +1,12 @@
 import '../../shared/words/sv/network-meeting.ts';
 import { totalOf } from '@samsyn/domain/headcount';
+import { Fragment } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';
-import { counted, headcountFrom, isFrom, withCount, type Place } from './attendance.ts';
+import { headcountFrom, isFrom, withCount, type Counted, type Place } from './attendance.ts';
+import { ColumnName } from './column-name.tsx';
 import { CountField } from './count-field.tsx';
 import type { AttendanceWritten } from './meeting-written.ts';
 
@@ -12,6 +14,7 @@ interface AttendanceRowProps {
   /** The id of the whole attendance; an error of one row leads to that id and the row's place in it. */
   readonly id: string;
   readonly rowErrors: readonly (string | undefined)[];
+  readonly columns: readonly Counted[];
   readonly name: string;
   readonly place: Place;
   readonly attendance: readonly AttendanceWritten[];
@@ -23,6 +26,7 @@ interface AttendanceRowProps {
 export function AttendanceRow({
   id,
   rowErrors,
+  columns,
   name,
   place,
   attendance,
@@ -54,13 +58,15 @@ export function AttendanceRow({
           total > 0 && <span aria-hidden="true">{formatNumber(total)}</span>
         )}
       </p>
-      {counted.map((column) => (
-        <CountField
-          key={column}
-          label={t('countOf', { place: name, what: sexWords(column).toLocaleLowerCase('sv') })}
-          value={count[column]}
-          onChange={(value) => onChange(withCount(attendance, place, column, value))}
-        />
+      {columns.map((column) => (
+        <Fragment key={column}>
+          <ColumnName column={column} />
+          <CountField
+            label={t('countOf', { place: name, what: sexWords(column).toLocaleLowerCase('sv') })}
+            value={count[column]}
+            onChange={(value) => onChange(withCount(attendance, place, column, value))}
+          />
+        </Fragment>
       ))}
       {error !== undefined && <p className={classes.error}>{error}</p>}
     </div>

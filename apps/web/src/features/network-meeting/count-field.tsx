@@ -66,8 +66,11 @@ export function CountField({ label, value, onChange }: CountFieldProps) {
   );
 }
 
+/** The next number, and after the last what stands below them, which puts away the keypad of a phone. */
 function focusNext(field: HTMLInputElement) {
-  const fields = [...(field.closest('fieldset')?.querySelectorAll('input[inputmode=numeric]') ?? [])];
+  const fields = [
+    ...(field.closest('fieldset')?.querySelectorAll('input[inputmode=numeric], summary') ?? []),
+  ];
   const next = fields[fields.indexOf(field) + 1];
   if (next instanceof HTMLElement) next.focus();
 }

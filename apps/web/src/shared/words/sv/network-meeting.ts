@@ -55,6 +55,7 @@ export const networkMeeting = {
   attendance: 'Deltagare',
   asLastTime: 'Fyll i som träffen {{day}}',
   filledAsLastTime: 'Ifyllt som träffen {{day}}. Ändra det som skiljer.',
+  withOther: 'Visa även annat eller ej angivet',
   everyMunicipality: 'Alla kommuner',
   everyPresent: 'Alla kommuner som är med',
   oneMoreOf: 'En till av {{what}}',
