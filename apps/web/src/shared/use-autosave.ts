@@ -1,7 +1,7 @@
 import type { Violation } from '@samsyn/domain/violation';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ProblemError } from './api/problem-error.ts';
+import { isLasting, type ProblemError } from './api/problem-error.ts';
 import type { KeptForm } from './kept-form.ts';
 import type { Saving } from './ui/saved-status.tsx';
 
@@ -41,6 +41,10 @@ export interface SavedBy<Kept extends Versioned, Content, Part extends Differing
   readonly contentOf: (record: Kept) => Content;
   readonly send: (content: Content, version: number) => Promise<Kept>;
   readonly onSaved: (record: Kept) => void;
+  /** Whether the record, as somebody else has left it, still takes changes. */
+  readonly isOpen: (record: Kept) => boolean;
+  /** It takes no changes any longer, or none from this person: what it has become is to be shown. */
+  readonly onClosed: () => void;
   /** What keeps the content from being saved: what the contract or the rules refuse. */
   readonly violationsOf: (content: Content) => readonly Violation[];
   readonly merge: (base: Content, mine: Content, theirs: Content, chosen?: Choices) => Merge<Content, Part>;
@@ -73,11 +77,21 @@ export interface Autosave<Content, Part extends Differing> {
 
 /**
  * Saves a record's content a moment after each change. What is not acknowledged stays on the page and in the tab; what
- * somebody else changed elsewhere is put together with it, and what both changed is left for the person to choose.
+ * somebody else changed elsewhere is put together with it, and what both changed is left for the person to choose. What
+ * is refused for a reason that lasts is not sent again by itself.
  */
 export function useAutosave<Kept extends Versioned, Content, Part extends Differing>(
   record: Kept,
-  { contentOf, send, onSaved, violationsOf, merge: mergeOf, kept }: SavedBy<Kept, Content, Part>,
+  {
+    contentOf,
+    send,
+    onSaved,
+    isOpen,
+    onClosed,
+    violationsOf,
+    merge: mergeOf,
+    kept,
+  }: SavedBy<Kept, Content, Part>,
 ): Autosave<Content, Part> {
   const [start] = useState(() => kept.find());
   const [content, setContent] = useState(() => start?.content ?? contentOf(record));
@@ -86,10 +100,7 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
   );
   const [savedAt, setSavedAt] = useState<Date>();
   const [theirs, setTheirs] = useState<Kept>();
-  const latest = useRef({ content, saved });
-  useLayoutEffect(() => {
-    latest.current = { content, saved };
-  }, [content, saved]);
+  const latest = useRef({ content, saved, isRefused: false });
 
   const isSaved = content === saved.content;
   // Checking a large content takes longer than a letter should, so it waits until the typing has been drawn.
@@ -107,9 +118,15 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
       else kept.keep({ base: next.content, version: next.version, content: latest.current.content });
     },
     onError: (refusal) => {
-      if (refusal.code === 'version-stale') setTheirs(refusal.problem.current as Kept);
+      if (refusal.code === 'version-stale' && isOpen(refusal.problem.current as Kept))
+        setTheirs(refusal.problem.current as Kept);
+      else if (isClosing(refusal)) onClosed();
     },
   });
+  const isRefused = error !== null && !theirs && (isClosing(error) || isLasting(error));
+  useLayoutEffect(() => {
+    latest.current = { content, saved, isRefused };
+  }, [content, saved, isRefused]);
 
   const merge = useMemo(
     () => theirs && mergeOf(saved.content, content, contentOf(theirs)),
@@ -134,28 +151,31 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
     if (now.content === now.saved.content || violationsOf(now.content).length > 0) return;
     mutate({ content: now.content, version: now.saved.version });
   }, [mutate, violationsOf]);
+  const saveByItself = useCallback(() => {
+    if (!latest.current.isRefused) save();
+  }, [save]);
 
   useEffect(() => {
     // A failed attempt is made anew by the next change, by `retry`, or when the network is back.
     const hasFailed = error !== null && variables?.content === content;
-    if (isSaved || isPending || hasFailed || theirs || violations.length > 0) return undefined;
-    const timer = setTimeout(save, pauseMs);
+    if (isSaved || isPending || hasFailed || isRefused || theirs || violations.length > 0) return undefined;
+    const timer = setTimeout(saveByItself, pauseMs);
     return () => clearTimeout(timer);
-  }, [content, isSaved, isPending, error, variables, theirs, violations, save]);
+  }, [content, isSaved, isPending, error, variables, isRefused, theirs, violations, saveByItself]);
 
   useEffect(() => {
     if (isSaved) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
-    window.addEventListener('online', save);
+    window.addEventListener('online', saveByItself);
     return () => {
       window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('online', save);
+      window.removeEventListener('online', saveByItself);
     };
-  }, [isSaved, save]);
+  }, [isSaved, saveByItself]);
 
   // Whoever leaves before the pause is over has saved too.
-  useEffect(() => save, [save]);
+  useEffect(() => saveByItself, [saveByItself]);
 
   // What somebody else saved is shown at once as long as there is nothing of one's own to lose.
   useEffect(() => {
@@ -196,6 +216,11 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
     },
     retry: save,
   };
+}
+
+/** That what is written has nowhere to go: signing in again is all that an ended session takes. */
+function isClosing(refusal: ProblemError): boolean {
+  return refusal.code === 'version-stale' || (isLasting(refusal) && refusal.code !== 'not-signed-in');
 }
 
 interface SavingState {

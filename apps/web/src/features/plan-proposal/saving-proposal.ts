@@ -20,6 +20,8 @@ export function savingProposal(
     contentOf: ({ content }) => content,
     send: (input, version) => send(planProposalRoutes.change, { params: { proposalId }, input, version }),
     onSaved: (proposal) => client.setQueryData(proposalQuery(proposalId).queryKey, proposal),
+    isOpen: ({ status }) => status === 'open',
+    onClosed: () => void client.invalidateQueries(),
     violationsOf,
     merge: mergeContents,
     kept: keptForm('plan-proposal', personId, proposalId),

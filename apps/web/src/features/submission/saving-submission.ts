@@ -7,10 +7,18 @@ import {
 } from '@samsyn/contracts/submission';
 import type { QueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/api/send.ts';
-import { keptForm } from '../../shared/kept-form.ts';
-import type { SavedBy } from '../../shared/use-autosave.ts';
+import { keptForm, type KeptForm } from '../../shared/kept-form.ts';
+import type { SavedBy, UnsavedDraft } from '../../shared/use-autosave.ts';
 import { mergeProgress, type DifferingProgress } from './merge-progress.ts';
 import { submissionQuery } from './submission.queries.ts';
+
+/** What somebody has written in a municipality's report and not yet saved, as the tab keeps it. */
+export function keptSubmission(
+  { period, municipalityCode }: Pick<Submission, 'period' | 'municipalityCode'>,
+  personId: string,
+): KeptForm<UnsavedDraft<readonly CommitmentProgress[]>> {
+  return keptForm('submission', personId, period, municipalityCode);
+}
 
 /** How a municipality's report saves itself. */
 export function savingSubmission(
@@ -28,8 +36,10 @@ export function savingSubmission(
       }),
     onSaved: (submission) =>
       client.setQueryData(submissionQuery(period, municipalityCode).queryKey, submission),
+    isOpen: ({ steps }) => steps.includes('keep'),
+    onClosed: () => void client.invalidateQueries(),
     violationsOf: (progress) => shapeViolations(SubmissionDraft, { progress }),
     merge: mergeProgress,
-    kept: keptForm('submission', personId, period, municipalityCode),
+    kept: keptSubmission({ period, municipalityCode }, personId),
   };
 }

@@ -25,6 +25,14 @@ export function isRefusal(error: unknown, code: RefusalCode): error is ProblemEr
   return error instanceof ProblemError && error.code === code;
 }
 
+/**
+ * Whether the same request would only meet the refusal again, until somebody has done something about its reason: signed
+ * in, opened the period, sent the report back.
+ */
+export function isLasting({ problem }: ProblemError): boolean {
+  return [401, 403, 404, 409, 423].includes(problem.status);
+}
+
 /** What is said when no answer came: no network, a closed connection, or an answer that is not the API's. */
 export function unreachable(status = 0): ProblemError {
   return new ProblemError({

@@ -90,11 +90,27 @@ export const submission = {
   sentReturn:
     'Behöver något ändras skickar godkännaren tillbaka rapporten med en kommentar, och då kan du ändra den.',
   sentDue: 'Den ska vara godkänd senast {{day}}.',
+  unsaved: 'Det du skrev sist kom inte med i rapporten',
+  unsavedSubmitted:
+    '{{name}} har skickat in rapporten. Ska din text vara med? Be kommunens godkännare skicka tillbaka rapporten.',
+  unsavedApproved:
+    'Rapporten är inskickad och godkänd. Ska din text vara med? Be kommunens godkännare skicka tillbaka rapporten.',
+  unsavedClosed:
+    'Perioden har stängts. Ska din text vara med? Be förbundets administratör öppna perioden igen.',
+  unsavedNotYours: 'Du kan inte ändra i rapporten längre. Ska din text vara med? Lämna den till rapportören.',
+  unsavedKept:
+    'Texten finns kvar i den här fliken. Kopiera den om du vill vara säker. Öppnas rapporten igen tar Samsyn med den.',
+  unsavedAnswers: 'Det som inte sparades',
+  unsavedCopy: 'Kopiera texten',
+  unsavedCopied: 'Texten är kopierad',
+  unsavedForget: 'Ta bort det som inte sparades',
+
   sentOn: 'Inskickad {{day}} av {{name}}.',
   sentLate: 'Inskickad {{day}} av {{name}}, efter sista dagen.',
   approvedOn: 'Godkänd {{day}} av {{name}}.',
   notSent: 'Rapporten är inte inskickad än. Så här långt har kommunen kommit.',
   returned: 'Rapporten är återsänd',
+  returnedBy: 'Återsänd av {{name}} den {{day}}.',
   returnedText: 'Ändra det som kommentaren gäller och skicka in igen.',
 
   approve: 'Godkänn {{whose}} rapport',

@@ -38,6 +38,7 @@ export const ui = {
   saveFailed: 'Ändringarna är inte sparade',
   saveFailedText:
     'Samsyn försöker igen när du ändrar något eller får kontakt igen. Stäng inte sidan innan det står att det är sparat.',
+  saveRefusedText: 'Det du skrev finns kvar på sidan. Kopiera det du vill behålla innan du lämnar den.',
   signedOut: 'Du är inte inloggad längre',
   signedOutText: 'Det du har ändrat finns kvar i den här webbläsaren och sparas när du har loggat in igen.',
   signInAgain: 'Logga in igen',
