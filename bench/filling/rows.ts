@@ -149,10 +149,11 @@ const reportRows = [
        CASE m WHEN 2 THEN 'submitted' WHEN 3 THEN 'returned' ELSE 'approved' END AS status
      FROM house_half, generate_series(2, municipalities) AS m`,
   `INSERT INTO submission (association_id, id, period_code, municipality_code, plan_id, status,
-       submitted_on, submitted_by, approved_on, approved_by, comment, changed_on)
+       submitted_on, submitted_by, approved_on, approved_by, returned_on, returned_by, comment, changed_on)
      SELECT id, submission_id, code, ${municipalityCode('m')}, plan, status,
        CASE WHEN status <> 'returned' THEN ends_on + m END, CASE WHEN status <> 'returned' THEN reporter END,
        CASE WHEN status = 'approved' THEN ends_on + m + 3 END, CASE WHEN status = 'approved' THEN coordinator END,
+       CASE WHEN status = 'returned' THEN ends_on + m END, CASE WHEN status = 'returned' THEN coordinator END,
        CASE WHEN status = 'returned' THEN 'Utfallet saknas.' END, ends_on + m
      FROM report`,
   `INSERT INTO submission_progress (association_id, submission_id, period_code, plan_id, commitment_id, status, done, forecast)

@@ -13,6 +13,8 @@ export const ReportingPeriod = z.strictObject({
   endsOn: z.iso.date(),
   /** The day by which the municipalities' reports are to be in. */
   dueOn: z.iso.date(),
+  /** Whether a plan is adopted for the period's year; without one there is nothing to report. */
+  hasPlan: z.boolean(),
   /** A closed period cannot be written by anyone, through any route. */
   closed: z.strictObject({ on: z.iso.date(), by: z.string() }).nullable(),
   version: Version,

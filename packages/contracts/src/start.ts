@@ -1,3 +1,4 @@
+import { submissionStatuses } from '@samsyn/domain/submission';
 import { z } from 'zod';
 import { routesOf } from './kernel/route.ts';
 
@@ -38,8 +39,17 @@ export const NextStep = z.discriminatedUnion('step', [
 ]);
 export type NextStep = z.infer<typeof NextStep>;
 
-export const Start = z.strictObject({ steps: z.array(NextStep) });
+/** Where a report stands that its reporter or approver has nothing to do about now. */
+export const ReportStanding = z.strictObject({
+  ...ofReport,
+  /** Null: not begun. */
+  status: z.enum(submissionStatuses).nullable(),
+  answered: count,
+  asked: count,
+});
+export type ReportStanding = z.infer<typeof ReportStanding>;
 
+export const Start = z.strictObject({ steps: z.array(NextStep), reports: z.array(ReportStanding) });
 export type Start = z.infer<typeof Start>;
 
 export const startRoutes = routesOf('start', {
@@ -47,7 +57,7 @@ export const startRoutes = routesOf('start', {
     method: 'GET',
     path: '/start',
     permission: 'start:read',
-    summary: 'What waits for the person, the most pressing first',
+    summary: 'What waits for the person, the most pressing first, and where their reports stand',
     output: Start,
   },
 });

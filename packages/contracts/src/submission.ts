@@ -54,8 +54,8 @@ export const Submission = z.strictObject({
   /** Null while the report is with its reporter. */
   submitted: z.strictObject({ on: z.iso.date(), by: z.string(), late: z.boolean() }).nullable(),
   approved: z.strictObject({ on: z.iso.date(), by: z.string() }).nullable(),
-  /** Why it came back, while it is returned. */
-  comment: z.string().nullable(),
+  /** Who sent it back, and why; null unless it is returned. */
+  returned: z.strictObject({ on: z.iso.date(), by: z.string(), comment: z.string() }).nullable(),
   version: Version,
 });
 export type Submission = z.infer<typeof Submission>;

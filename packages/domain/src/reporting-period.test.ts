@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   closingViolations,
+  findPeriodToReport,
   getPeriodDays,
+  isAskedFor,
   periodsOfDay,
   periodViolations,
   yearOfPeriod,
@@ -60,5 +62,37 @@ describe('a reporting period', () => {
         { field: '', code: 'period-not-over', params: { on: '2015-06-30' } },
       ]);
     }
+  });
+});
+
+describe('what is to be reported', () => {
+  const half = { code: '2015-H1', dueOn: '2015-08-15' };
+  const year = { code: '2015', dueOn: '2016-01-22' };
+  const toReport = (periods: readonly { code: string; dueOn: string }[], today: string) =>
+    findPeriodToReport(periods, getPlainDate(today))?.code;
+
+  it('is asked for when the period has ended, and not while it runs', () => {
+    expect(isAskedFor('2015-H1', getPlainDate('2015-06-30'))).toBe(false);
+    expect(isAskedFor('2015-H1', getPlainDate('2015-07-01'))).toBe(true);
+    expect(isAskedFor('2015', getPlainDate('2015-09-01'))).toBe(false);
+    expect(isAskedFor('2015', getPlainDate('2016-01-01'))).toBe(true);
+  });
+
+  it('is the period due first of those that have begun', () => {
+    expect(toReport([year, half], '2015-03-01')).toBe('2015-H1');
+    expect(toReport([year], '2015-03-01')).toBe('2015');
+    expect(toReport([year, half], '2014-12-31')).toBeUndefined();
+    expect(toReport([], '2015-03-01')).toBeUndefined();
+  });
+
+  it('is one that has ended before one that still runs, whenever that is due', () => {
+    const putOff = { ...half, dueOn: '2016-02-15' };
+    expect(toReport([year, putOff], '2015-06-30')).toBe('2015');
+    expect(toReport([year, putOff], '2015-07-01')).toBe('2015-H1');
+  });
+
+  it('is the part before the whole where both are due on one day', () => {
+    const secondHalf = { code: '2015-H2', dueOn: year.dueOn };
+    expect(toReport([year, secondHalf], '2016-01-02')).toBe('2015-H2');
   });
 });

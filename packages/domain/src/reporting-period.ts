@@ -56,3 +56,24 @@ export function closingViolations(code: string, today: PlainDate): Violation[] {
     ? []
     : [{ field: '', code: 'period-not-over', params: { on: endsOn } }];
 }
+
+/** A report tells how things stood when its period ended, so that is when it is asked for; it may be begun before. */
+export function isAskedFor(code: string, today: PlainDate): boolean {
+  return compareDates(today, getPeriodDays(code).endsOn) > 0;
+}
+
+/** Of open periods whose year has a plan, the one to report now: of those that have begun, an ended one first, and then the one due first. */
+export function findPeriodToReport<Period extends { readonly code: string; readonly dueOn: string }>(
+  periods: readonly Period[],
+  today: PlainDate,
+): Period | undefined {
+  const [first] = periods
+    .filter(({ code }) => compareDates(getPeriodDays(code).startsOn, today) <= 0)
+    .toSorted(
+      (one, other) =>
+        Number(isAskedFor(other.code, today)) - Number(isAskedFor(one.code, today)) ||
+        one.dueOn.localeCompare(other.dueOn) ||
+        other.code.length - one.code.length,
+    );
+  return first;
+}

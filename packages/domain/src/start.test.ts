@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from './access/actor.ts';
 import type { Role } from './access/role.ts';
-import { nextSteps, type PeriodFacts, type ReportFacts, type StartFacts } from './start.ts';
+import { nextSteps, reportStandings, type PeriodFacts, type ReportFacts, type StartFacts } from './start.ts';
 import { getPlainDate } from './time/plain-date.ts';
 
 const ofKiruna: readonly Role[] = ['reporter', 'approver'];
@@ -19,7 +19,7 @@ const settled: StartFacts = {
   otherPeople: 6,
   openProposals: [],
   plan: { year: 2015, unassigned: 0, own: 0 },
-  period: { code: '2015-H1', dueOn: '2015-08-15', asked: 2, reports: [], untold: 0 },
+  periods: [{ code: '2015-H1', dueOn: '2015-08-15', asked: 2, reports: [], untold: 0 }],
   endedPeriod: null,
   ownNetworks: 0,
   courses: 1,
@@ -36,7 +36,7 @@ const waitingFor = (...asked: Parameters<typeof stepsOf>) =>
   stepsOf(...asked).filter(({ step }) => step !== 'read-plan');
 
 const inPeriod = (period: Partial<PeriodFacts>): Partial<StartFacts> => ({
-  period: { code: '2015-H1', dueOn: '2015-08-15', asked: 2, reports: [], untold: 0, ...period },
+  periods: [{ code: '2015-H1', dueOn: '2015-08-15', asked: 2, reports: [], untold: 0, ...period }],
 });
 
 function aReport(report: Partial<ReportFacts> = {}): ReportFacts {
@@ -44,7 +44,12 @@ function aReport(report: Partial<ReportFacts> = {}): ReportFacts {
 }
 
 const reportOf = { period: '2015-H1', municipalityCode: '2584', municipalityName: 'Kiruna' };
-const sent = { status: 'submitted', submitted: { on: '2015-07-01', by: 'somebody' }, comment: null } as const;
+const sentBack = { on: '2015-07-06', by: 'somebody', comment: 'Vad är gjort?' };
+const sent = {
+  status: 'submitted',
+  submitted: { on: '2015-07-01', by: 'somebody' },
+  returned: null,
+} as const;
 
 describe('the next steps', () => {
   it('lead an admin from an empty association to its first plan', () => {
@@ -96,7 +101,7 @@ describe('the next steps', () => {
       otherPeople: 0,
       openProposals: [{ id: 'one', fileName: 'plan.txt', openQuestions: 1 }],
       plan: null,
-      period: null,
+      periods: [],
     };
     for (const role of ['coordinator', 'reporter', 'approver', 'board-member', 'course-admin'] as const) {
       expect(stepsOf(anActor(role), everythingOpen)).toEqual([]);
@@ -109,7 +114,7 @@ describe('the next steps', () => {
       { status: 'in-progress', done: '' },
     ] as const;
     const elsewhere = aReport({ municipalityCode: '2582', municipalityName: 'Boden' });
-    const begun = { status: 'draft', submitted: null, comment: null } as const;
+    const begun = { status: 'draft', submitted: null, returned: null } as const;
     const step = { step: 'report-progress', ...reportOf, asked: 2, dueOn: '2015-08-15', comment: null };
     const asked = (report: ReportFacts) =>
       waitingFor(anActor('reporter'), inPeriod({ reports: [report, elsewhere] }));
@@ -121,7 +126,7 @@ describe('the next steps', () => {
   });
 
   it('put a report that came back before those that have not been sent, and say why it came', () => {
-    const returned = { status: 'returned', submitted: null, comment: 'Vad är gjort?' } as const;
+    const returned = { status: 'returned', submitted: null, returned: sentBack } as const;
     const boden = aReport({ municipalityCode: '2582', municipalityName: 'Boden', state: returned });
     const actor: Actor = {
       ...anActor(),
@@ -189,8 +194,40 @@ describe('the next steps', () => {
   });
 
   it('have the admin open a period of the year that has a plan', () => {
-    expect(waitingFor(anActor('admin'), { period: null })).toEqual([{ step: 'open-period', year: 2015 }]);
-    expect(waitingFor(anActor('coordinator'), { period: null })).toEqual([]);
+    expect(waitingFor(anActor('admin'), { periods: [] })).toEqual([{ step: 'open-period', year: 2015 }]);
+    expect(waitingFor(anActor('coordinator'), { periods: [] })).toEqual([]);
+  });
+
+  it('ask for nothing while the period runs but what somebody has sent, or sent back', () => {
+    const returned = { status: 'returned', submitted: null, returned: sentBack } as const;
+    const running = inPeriod({ reports: [aReport()], untold: 3 });
+    for (const role of ['reporter', 'coordinator', 'admin'] as const)
+      expect(waitingFor(anActor(role), running, '2015-06-30')).toEqual([]);
+    expect(
+      waitingFor(anActor('reporter'), inPeriod({ reports: [aReport({ state: returned })] }), '2015-06-30'),
+    ).toMatchObject([{ step: 'report-progress', comment: 'Vad är gjort?' }]);
+    expect(
+      waitingFor(anActor('approver'), inPeriod({ reports: [aReport({ state: sent })] }), '2015-06-30'),
+    ).toMatchObject([{ step: 'approve-report' }]);
+  });
+
+  it('ask for the year only when it is over, however early its half was closed', () => {
+    const year = { code: '2015', dueOn: '2016-01-22', asked: 2, reports: [aReport()], untold: 1 };
+    const both = anActor('reporter', 'coordinator');
+    expect(waitingFor(both, { periods: [year] }, '2015-09-01')).toEqual([]);
+    expect(waitingFor(both, { periods: [year] }, '2016-01-01')).toMatchObject([
+      { step: 'report-progress', period: '2015' },
+      { step: 'tell-activities', period: '2015' },
+    ]);
+  });
+
+  it('ask for every period that has ended', () => {
+    const half = { code: '2015-H2', dueOn: '2016-01-15', asked: 2, reports: [aReport()], untold: 0 };
+    const year = { ...half, code: '2015', dueOn: '2016-01-22' };
+    expect(waitingFor(anActor('reporter'), { periods: [year, half] }, '2016-01-02')).toMatchObject([
+      { period: '2015-H2' },
+      { period: '2015' },
+    ]);
   });
 
   it('go by the day they are due', () => {
@@ -205,5 +242,41 @@ describe('the next steps', () => {
       'record-meeting',
       'read-plan',
     ]);
+  });
+});
+
+describe('the reports that stand without a step', () => {
+  const standingsOf = (actor: Actor, report: ReportFacts, today = '2015-07-08') =>
+    reportStandings(
+      actor,
+      { ...settled, ...inPeriod({ reports: [report, aReport({ municipalityCode: '2582' })] }) },
+      getPlainDate(today),
+    );
+  const standing = { ...reportOf, status: null, answered: 0, asked: 2, dueOn: '2015-08-15' };
+  const draft = { status: 'draft', submitted: null, returned: null } as const;
+  const told = [{ status: 'done', done: 'Antagen i maj.' }] as const;
+
+  it('tell an approver how far the report has come until it is sent', () => {
+    const approver = anActor('approver');
+    expect(standingsOf(approver, aReport())).toEqual([standing]);
+    expect(standingsOf(approver, aReport({ state: draft, told }))).toEqual([
+      { ...standing, status: 'draft', answered: 1 },
+    ]);
+    expect(standingsOf(approver, aReport({ state: sent }))).toEqual([]);
+  });
+
+  it('tell a reporter whose hands it is in, and what is not asked for yet', () => {
+    const reporter = anActor('reporter');
+    expect(standingsOf(reporter, aReport({ state: sent }))).toEqual([{ ...standing, status: 'submitted' }]);
+    expect(standingsOf(reporter, aReport())).toEqual([]);
+    expect(standingsOf(reporter, aReport(), '2015-06-30')).toEqual([standing]);
+  });
+
+  it('are told to those of the municipality alone, and not where nothing is asked', () => {
+    for (const role of ['admin', 'coordinator', 'board-member'] as const)
+      expect(standingsOf(anActor(role), aReport())).toEqual([]);
+    const nothing = { ...settled, ...inPeriod({ asked: 0, reports: [aReport()] }) };
+    expect(reportStandings(anActor('approver'), nothing, getPlainDate('2015-07-08'))).toEqual([]);
+    expect(reportStandings(anActor('approver'), settled, getPlainDate('2015-07-08'))).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
 import type { Actor } from './access/actor.ts';
 import { holdsRole, may } from './access/may.ts';
-import { isAnswered, isOwnSubmission, type SubmissionState, type ToldProgress } from './submission.ts';
+import { findPeriodToReport, isAskedFor } from './reporting-period.ts';
+import {
+  isAnswered,
+  isOwnSubmission,
+  type SubmissionState,
+  type SubmissionStatus,
+  type ToldProgress,
+} from './submission.ts';
 import { yearOf, type PlainDate } from './time/plain-date.ts';
 
 /** What the association's records say that bears on what somebody has to do next. */
@@ -20,8 +27,8 @@ export interface StartFacts {
     /** Key activities for which the asking person answers. */
     readonly own: number;
   } | null;
-  /** Of the open periods that have begun and whose year has a plan, the one whose reports are due first. */
-  readonly period: PeriodFacts | null;
+  /** The open periods whose year has a plan. */
+  readonly periods: readonly PeriodFacts[];
   /** The code of the period that ended last, of a year that has a plan. */
   readonly endedPeriod: string | null;
   /** Networks that the asking person keeps. */
@@ -49,7 +56,7 @@ export interface PeriodFacts {
 export interface ReportFacts {
   readonly municipalityCode: string;
   readonly municipalityName: string;
-  readonly state: Pick<SubmissionState, 'status' | 'submitted' | 'comment'> | null;
+  readonly state: Pick<SubmissionState, 'status' | 'submitted' | 'returned'> | null;
   readonly told: readonly Pick<ToldProgress, 'status' | 'done'>[];
 }
 
@@ -112,12 +119,20 @@ export type NextStep =
   | { readonly step: 'see-own-activities'; readonly year: number; readonly count: number }
   | { readonly step: 'read-plan'; readonly year: number };
 
+/** Where a report stands that its reporter or approver has nothing to do about; `status` is null while nobody has begun it. */
+export interface ReportStanding extends OfReport {
+  readonly status: SubmissionStatus | null;
+  readonly answered: number;
+  readonly asked: number;
+  readonly dueOn: string;
+}
+
 /** The person's next steps on a day, the most pressing first. */
 export function nextSteps(actor: Actor, facts: StartFacts, today: PlainDate): NextStep[] {
   return [
     ...settlingIn(actor, facts, yearOf(today)),
     ...dated(actor, facts, today).toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
-    ...atAnyTime(actor, facts, yearOf(today)),
+    ...atAnyTime(actor, facts, today),
   ];
 }
 
@@ -141,19 +156,21 @@ function settlingIn(actor: Actor, facts: StartFacts, year: number): NextStep[] {
   return steps;
 }
 
-function dated(actor: Actor, { period, untickedCourses }: StartFacts, today: PlainDate): DatedStep[] {
+function dated(actor: Actor, { periods, untickedCourses }: StartFacts, today: PlainDate): DatedStep[] {
   const unticked = may(actor, 'registration:keep') ? untickedCourses : [];
   return [
-    ...(period ? inPeriod(actor, period, today) : []),
+    ...periods.flatMap((period) => inPeriod(actor, period, today)),
     ...unticked.map(({ id, title, heldOn }): DatedStep => {
       return { step: 'tick-course', courseId: id, title, dueOn: heldOn };
     }),
   ];
 }
 
+/** What somebody has sent or sent back waits for the other at once; nothing else is asked for while the period runs. */
 function inPeriod(actor: Actor, period: PeriodFacts, today: PlainDate): DatedStep[] {
   const { code, dueOn, asked, reports, untold } = period;
-  const steps: DatedStep[] = [...toReport(actor, period), ...toApprove(actor, period)];
+  const steps: DatedStep[] = [...toReport(actor, period, today), ...toApprove(actor, period)];
+  if (!isAskedFor(code, today)) return steps;
   if (may(actor, 'activity-report:report') && untold > 0)
     steps.push({ step: 'tell-activities', period: code, count: untold, dueOn });
   if (may(actor, 'reporting-period:close')) {
@@ -166,10 +183,11 @@ function inPeriod(actor: Actor, period: PeriodFacts, today: PlainDate): DatedSte
 }
 
 /** What came back is done before what has not been sent. */
-function toReport(actor: Actor, { code, dueOn, asked, reports }: PeriodFacts): DatedStep[] {
+function toReport(actor: Actor, { code, dueOn, asked, reports }: PeriodFacts, today: PlainDate): DatedStep[] {
   if (asked === 0) return [];
   return reports
-    .filter((report) => may(actor, 'submission:report', report.municipalityCode) && isWithReporter(report))
+    .filter((report) => may(actor, 'submission:report', report.municipalityCode))
+    .filter((report) => (isAskedFor(code, today) ? isWithReporter(report) : isReturned(report)))
     .toSorted((one, other) => Number(isReturned(other)) - Number(isReturned(one)))
     .map(({ municipalityCode, municipalityName, state, told }) => ({
       step: 'report-progress',
@@ -179,7 +197,7 @@ function toReport(actor: Actor, { code, dueOn, asked, reports }: PeriodFacts): D
       answered: told.filter(isAnswered).length,
       asked,
       dueOn,
-      comment: state?.comment ?? null,
+      comment: state?.returned?.comment ?? null,
     }));
 }
 
@@ -197,6 +215,32 @@ function toApprove(actor: Actor, { code, dueOn, reports }: PeriodFacts): DatedSt
     });
 }
 
+/** How the reports of one's own municipalities stand in the period that is reported, where no step leads to them. */
+export function reportStandings(actor: Actor, facts: StartFacts, today: PlainDate): ReportStanding[] {
+  const period = findPeriodToReport(facts.periods, today);
+  if (!period || period.asked === 0) return [];
+  const { code, dueOn, asked, reports } = period;
+  const led = inPeriod(actor, period, today).flatMap((step) =>
+    'municipalityCode' in step ? step.municipalityCode : [],
+  );
+  return reports
+    .filter(
+      ({ municipalityCode }) =>
+        !led.includes(municipalityCode) &&
+        (may(actor, 'submission:report', municipalityCode) ||
+          may(actor, 'submission:approve', municipalityCode)),
+    )
+    .map(({ municipalityCode, municipalityName, state, told }) => ({
+      period: code,
+      municipalityCode,
+      municipalityName,
+      status: state?.status ?? null,
+      answered: told.filter(isAnswered).length,
+      asked,
+      dueOn,
+    }));
+}
+
 function isWithReporter({ state }: ReportFacts): boolean {
   return state === null || state.status === 'draft' || isReturned({ state });
 }
@@ -205,12 +249,13 @@ function isReturned({ state }: Pick<ReportFacts, 'state'>): boolean {
   return state?.status === 'returned';
 }
 
-function atAnyTime(actor: Actor, facts: StartFacts, year: number): NextStep[] {
+function atAnyTime(actor: Actor, facts: StartFacts, today: PlainDate): NextStep[] {
   const steps: NextStep[] = [];
+  const year = yearOf(today);
   const { plan, endedPeriod, ownNetworks } = facts;
   if (may(actor, 'plan:assign') && plan && plan.unassigned > 0)
     steps.push({ step: 'assign-coordinators', year: plan.year, count: plan.unassigned });
-  if (may(actor, 'reporting-period:open') && plan?.year === year && facts.period === null)
+  if (may(actor, 'reporting-period:open') && plan?.year === year && !findPeriodToReport(facts.periods, today))
     steps.push({ step: 'open-period', year });
   if (may(actor, 'course:keep') && facts.courses === 0) steps.push({ step: 'add-course' });
   if (may(actor, 'network-meeting:record') && ownNetworks > 0)

@@ -22,16 +22,17 @@ import {
 const anna: Signature = { on: '2015-07-08', by: 'anna' };
 const bo: Signature = { on: '2015-07-09', by: 'bo' };
 
-const submitted: SubmissionState = { status: 'submitted', submitted: anna, approved: null, comment: null };
+const submitted: SubmissionState = { status: 'submitted', submitted: anna, approved: null, returned: null };
 const approved: SubmissionState = { ...submitted, status: 'approved', approved: bo };
-const returned: SubmissionState = { ...notBegun, status: 'returned', comment: 'Mer om nätverken.' };
+const comment = 'Mer om nätverken.';
+const returned: SubmissionState = { ...notBegun, status: 'returned', returned: { ...bo, comment } };
 const stateIn: Record<SubmissionStatus, SubmissionState> = { draft: notBegun, submitted, returned, approved };
 
 const take = {
   keep: { step: 'keep' },
   submit: { step: 'submit', signature: anna },
   approve: { step: 'approve', signature: bo },
-  return: { step: 'return', comment: 'Mer om nätverken.' },
+  return: { step: 'return', signature: bo, comment },
 } as const satisfies Record<string, TakenStep>;
 
 describe('the way of a report', () => {
@@ -105,7 +106,7 @@ describe('the way of a report', () => {
               : 'submitted',
           submitted: isHere ? null : lastSent(model),
           approved: decisive?.step === 'approve' ? decisive.signature : null,
-          comment: decisive?.step === 'return' ? decisive.comment : null,
+          returned: decisive?.step === 'return' ? { ...decisive.signature, comment: decisive.comment } : null,
         });
       }
 
@@ -118,7 +119,11 @@ describe('the way of a report', () => {
     const anyStep = fc.oneof(
       fc.constant<TakenStep>({ step: 'keep' }),
       fc.record({ step: fc.constantFrom('submit' as const, 'approve' as const), signature: anySignature }),
-      fc.record({ step: fc.constant('return' as const), comment: fc.string({ minLength: 1 }) }),
+      fc.record({
+        step: fc.constant('return' as const),
+        signature: anySignature,
+        comment: fc.string({ minLength: 1 }),
+      }),
     );
     const anyHistory = fc.commands([anyStep.map((taken) => new Taking(taken))], { maxCommands: 40 });
     fc.assert(

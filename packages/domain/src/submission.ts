@@ -39,17 +39,17 @@ export interface SubmissionState {
   readonly submitted: Signature | null;
   /** Null unless the report is approved. */
   readonly approved: Signature | null;
-  /** Why the report came back; null unless it is returned. */
-  readonly comment: string | null;
+  /** Null unless the report is returned. */
+  readonly returned: (Signature & { readonly comment: string }) | null;
 }
 
 export type TakenStep =
   | { readonly step: 'keep' }
   | { readonly step: 'submit' | 'approve'; readonly signature: Signature }
-  | { readonly step: 'return'; readonly comment: string };
+  | { readonly step: 'return'; readonly signature: Signature; readonly comment: string };
 
 /** Nobody has done anything with it yet. */
-export const notBegun: SubmissionState = { status: 'draft', submitted: null, approved: null, comment: null };
+export const notBegun: SubmissionState = { status: 'draft', submitted: null, approved: null, returned: null };
 
 /** What the report is after the step; undefined where its state does not allow the step. */
 export function findStateAfter(state: SubmissionState, taken: TakenStep): SubmissionState | undefined {
@@ -59,11 +59,16 @@ export function findStateAfter(state: SubmissionState, taken: TakenStep): Submis
     case 'keep':
       return state;
     case 'submit':
-      return { status, submitted: taken.signature, approved: null, comment: null };
+      return { status, submitted: taken.signature, approved: null, returned: null };
     case 'approve':
       return { ...state, status, approved: taken.signature };
     case 'return':
-      return { status, submitted: null, approved: null, comment: taken.comment };
+      return {
+        status,
+        submitted: null,
+        approved: null,
+        returned: { ...taken.signature, comment: taken.comment },
+      };
   }
 }
 

@@ -19,6 +19,7 @@ import { Submission1795305600017 } from './1795305600017-submission.ts';
 import { ActivityReport1795305600018 } from './1795305600018-activity-report.ts';
 import { Course1795305600019 } from './1795305600019-course.ts';
 import { Registration1795305600020 } from './1795305600020-registration.ts';
+import { SubmissionReturn1795305600021 } from './1795305600021-submission-return.ts';
 import { AuditEntryByActor1795305600022 } from './1795305600022-audit-entry-by-actor.ts';
 
 /** In the order they run. A released migration is never edited: a change is a new one at the end. */
@@ -43,5 +44,6 @@ export const migrations: Migrations = [
   ActivityReport1795305600018,
   Course1795305600019,
   Registration1795305600020,
+  SubmissionReturn1795305600021,
   AuditEntryByActor1795305600022,
 ];

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { planRoutes } from '@samsyn/contracts/plan';
 import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
 import { getPlainDate } from '@samsyn/domain/time/plain-date';
+import { aPlanContent } from '@samsyn/fixtures/plan-content';
+import { aKeptProposal } from '../../testing/a-kept-proposal.ts';
 import { aRunningApi, type Colleague, type RunningApi } from '../../testing/a-running-api.ts';
 import { ReportingPeriodReader } from './reporting-period.reader.ts';
 
@@ -39,12 +42,25 @@ describe('a reporting period', () => {
       startsOn: '2015-01-01',
       endsOn: '2015-06-30',
       dueOn: '2015-08-15',
+      hasPlan: false,
       closed: null,
       version: 1,
     });
     for (const code of ['2014-H2', '2015-H2', '2015']) await open(code);
     const { answer: list } = await admin.send(reportingPeriodRoutes.list, {});
     expect(list.items.map(({ code }) => code)).toEqual(['2015', '2015-H2', '2015-H1', '2014-H2']);
+  });
+
+  it('says whether its year has a plan to report on', async () => {
+    const proposalId = await aKeptProposal(api, admin, aPlanContent({ year: 2015 }));
+    await admin.send(planRoutes.adopt, { input: { proposalId, version: 1 } });
+    for (const code of ['2014-H2', '2015-H1', '2015']) await open(code);
+    const { answer: list } = await admin.send(reportingPeriodRoutes.list, {});
+    expect(list.items.map(({ code, hasPlan }) => [code, hasPlan])).toEqual([
+      ['2015', true],
+      ['2015-H1', true],
+      ['2014-H2', false],
+    ]);
   });
 
   it('is opened once, however many open it', async () => {

@@ -8,6 +8,8 @@ import { existing, Locked } from '../../platform/http/refusal.ts';
 const selectPeriod = `
   SELECT period.code, period.starts_on::text AS "startsOn", period.ends_on::text AS "endsOn",
     period.due_on::text AS "dueOn", period.version,
+    EXISTS (
+      SELECT FROM plan WHERE plan.association_id = $1 AND plan.year = left(period.code, 4)::integer) AS "hasPlan",
     CASE WHEN period.closed_on IS NOT NULL
       THEN json_build_object('on', period.closed_on, 'by', closer.name) END AS closed
   FROM reporting_period period

@@ -37,6 +37,10 @@ async function stepsOf(colleague: Colleague): Promise<readonly NextStep[]> {
   return (await colleague.send(startRoutes.read, {})).answer.steps;
 }
 
+async function standingsOf(colleague: Colleague) {
+  return (await colleague.send(startRoutes.read, {})).answer.reports;
+}
+
 async function adopt(year: number): Promise<void> {
   const proposalId = await aKeptProposal(api, admin, aPlanContent({ year }));
   expect((await admin.send(planRoutes.adopt, { input: { proposalId, version: 1 } })).status).toBe(201);
@@ -102,6 +106,8 @@ describe('the start page', () => {
     ];
     expect(await stepsOf(reporter)).toEqual(answered(0));
     expect(await stepsOf(approver)).toEqual([{ step: 'read-plan', year: 2015 }]);
+    const standing = { ...ofReport, municipalityName: 'Kiruna', asked };
+    expect(await standingsOf(approver)).toEqual([{ ...standing, status: null, answered: 0 }]);
 
     const progress = report.progress.map((told) => ({
       ...told,
@@ -111,12 +117,15 @@ describe('the start page', () => {
     const input = { progress };
     await reporter.send(submissionRoutes.keep, { params, input, version: 0 });
     expect(await stepsOf(reporter)).toEqual(answered(asked));
+    expect(await standingsOf(approver)).toEqual([{ ...standing, status: 'draft', answered: asked }]);
     const chased = (missing: number) =>
       expect.objectContaining({ step: 'chase-reports', period: '2015-H1', missing, asked: 2 });
     expect(await stepsOf(admin)).toContainEqual(chased(2));
 
     await reporter.send(submissionRoutes.submit, { params, input: { version: 1 } });
     expect(await stepsOf(reporter)).toEqual([{ step: 'read-plan', year: 2015 }]);
+    expect(await standingsOf(reporter)).toEqual([{ ...standing, status: 'submitted', answered: asked }]);
+    expect(await standingsOf(approver)).toEqual([]);
     expect(await stepsOf(approver)).toContainEqual(
       expect.objectContaining({ step: 'approve-report', ...ofReport }),
     );
@@ -125,6 +134,18 @@ describe('the start page', () => {
     const comment = 'Vad är gjort?';
     await approver.send(submissionRoutes.return, { params, input: { version: 2, comment } });
     expect(await stepsOf(reporter)).toEqual(answered(asked, comment));
+  });
+
+  it('asks for the report on the year when the year is over, and not once its half-year is closed', async () => {
+    const reporter = await association.signIn(aRole('reporter'));
+    await adopt(2015);
+    await openPeriod();
+    await openPeriod('2015', '2016-01-22');
+    await openPeriod('2014', '2015-01-22');
+    expect(await stepsOf(reporter)).toMatchObject([{ period: '2015-H1' }, { step: 'read-plan' }]);
+    await admin.send(reportingPeriodRoutes.close, { params: { period: '2015-H1' }, input: { version: 1 } });
+    expect(await stepsOf(reporter)).toEqual([{ step: 'read-plan', year: 2015 }]);
+    expect(await standingsOf(reporter)).toMatchObject([{ period: '2015', status: null }]);
   });
 
   it('has the admin close the period that is over, and the board read it', async () => {
@@ -192,7 +213,7 @@ describe('the start page', () => {
   });
 });
 
-async function openPeriod(): Promise<void> {
-  const input = { code: '2015-H1', dueOn: '2015-07-03' };
+async function openPeriod(code = '2015-H1', dueOn = '2015-07-03'): Promise<void> {
+  const input = { code, dueOn };
   expect((await admin.send(reportingPeriodRoutes.open, { input })).status).toBe(201);
 }

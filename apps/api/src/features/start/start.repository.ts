@@ -12,7 +12,9 @@ const reports = `
   (SELECT json_agg(json_build_object(
      'municipalityCode', municipality.code, 'municipalityName', municipality.name,
      'state', CASE WHEN submission.id IS NOT NULL THEN json_build_object(
-       'status', submission.status, 'comment', submission.comment,
+       'status', submission.status,
+       'returned', CASE WHEN submission.returned_on IS NOT NULL THEN json_build_object(
+         'on', submission.returned_on, 'by', submission.returned_by, 'comment', submission.comment) END,
        'submitted', CASE WHEN submission.submitted_on IS NOT NULL
          THEN json_build_object('on', submission.submitted_on, 'by', submission.submitted_by) END) END,
      'told', coalesce(
@@ -25,9 +27,9 @@ const reports = `
      AND submission.municipality_code = municipality.code
    WHERE municipality.association_id = $1)`;
 
-/** The open period whose reports are due first. */
-const period = `
-  (SELECT json_build_object(
+/** The open periods whose year has a plan. */
+const periods = `
+  (SELECT json_agg(json_build_object(
      'code', reported.code, 'dueOn', reported.due_on,
      'asked', (
        SELECT count(*) FROM goal
@@ -42,12 +44,10 @@ const period = `
          AND NOT EXISTS (
            SELECT FROM activity_report report
            WHERE report.association_id = $1 AND report.period_code = reported.code
-             AND report.key_activity_id = activity.id)))
+             AND report.key_activity_id = activity.id))) ORDER BY reported.due_on, reported.code)
    FROM reporting_period reported
    JOIN ${planOfYear}
-   WHERE reported.association_id = $1 AND reported.starts_on <= $4 AND NOT ${isClosedIn('reported.code')}
-   ORDER BY reported.due_on, reported.code
-   LIMIT 1)`;
+   WHERE reported.association_id = $1 AND NOT ${isClosedIn('reported.code')})`;
 
 const endedPeriod = `
   (SELECT reported.code
@@ -105,7 +105,7 @@ export class StartRepository {
           GROUP BY plan.year
           ORDER BY plan.year = $3 DESC, plan.year DESC
           LIMIT 1) AS plan,
-         ${period} AS period,
+         coalesce(${periods}, '[]') AS periods,
          ${endedPeriod} AS "endedPeriod",
          (SELECT count(*)::integer FROM network WHERE association_id = $1 AND coordinator_id = $2) AS "ownNetworks",
          (SELECT count(*)::integer FROM course WHERE association_id = $1) AS courses,

@@ -100,6 +100,9 @@ function sendBack(version: number, asking = approver, comment = 'Berätta mer om
   return asking.send(submissionRoutes.return, { params: report(), input: { version, comment } });
 }
 
+/** As the scene names people. */
+const nameOf = ({ personId }: Colleague) => `Person ${personId.slice(0, 4)}`;
+
 /** Everything that is asked, answered. */
 async function answered(of = report(), asking = reporter): Promise<CommitmentProgress[]> {
   return (await read(asking, of)).progress.map(({ commitmentId }) => aCommitmentProgress({ commitmentId }));
@@ -133,7 +136,7 @@ describe('a report that nobody has begun', () => {
       steps: ['keep', 'submit'],
       submitted: null,
       approved: null,
-      comment: null,
+      returned: null,
       version: 0,
     });
     expect(told.goals.map(({ code, commitments }) => [code, commitments.map(({ text }) => text)])).toEqual([
@@ -380,13 +383,17 @@ describe('approving and returning', () => {
     const { answer } = await sendBack(2);
     expect(answer).toMatchObject({
       status: 'returned',
-      comment: 'Berätta mer om nätverken.',
+      returned: { on: '2015-07-08', by: nameOf(approver), comment: 'Berätta mer om nätverken.' },
       submitted: null,
       version: 3,
     });
     expect((await read()).steps).toEqual(['keep', 'submit']);
-    expect((await keep(await answered(), 3)).answer).toMatchObject({ status: 'returned', version: 4 });
-    expect((await submit(4)).answer).toMatchObject({ status: 'submitted', comment: null });
+    expect((await keep(await answered(), 3)).answer).toMatchObject({
+      status: 'returned',
+      returned: { by: nameOf(approver) },
+      version: 4,
+    });
+    expect((await submit(4)).answer).toMatchObject({ status: 'submitted', returned: null });
     expect((await approve(5)).status).toBe(201);
   });
 
@@ -622,7 +629,14 @@ describe('any history of steps', () => {
           { step: 'approve', signature: { on: '2015-07-08', by: approver.personId } },
           (version) => approve(version),
         ],
-        return: [{ step: 'return', comment: 'Berätta mer om nätverken.' }, (version) => sendBack(version)],
+        return: [
+          {
+            step: 'return',
+            signature: { on: '2015-07-08', by: approver.personId },
+            comment: 'Berätta mer om nätverken.',
+          },
+          (version) => sendBack(version),
+        ],
       };
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 10 }), async (history) => {

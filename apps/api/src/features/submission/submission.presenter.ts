@@ -6,7 +6,7 @@ import type { KeptStanding, KeptSubmission } from './submission.repository.ts';
 
 /** The report as this person is shown it. */
 export function presentSubmission(actor: Actor, kept: KeptSubmission): Submission {
-  const { planId: _, submitted, approved, ...told } = kept;
+  const { planId: _, submitted, approved, returned, ...told } = kept;
   return {
     ...told,
     steps: kept.locked ? [] : openSteps(actor, kept.municipalityCode, kept),
@@ -16,6 +16,7 @@ export function presentSubmission(actor: Actor, kept: KeptSubmission): Submissio
       late: isLate(kept, kept.dueOn, submitted.on),
     },
     approved: approved && { on: approved.on, by: approved.name },
+    returned: returned && { on: returned.on, by: returned.name, comment: returned.comment },
   };
 }
 

@@ -21,6 +21,7 @@ export interface KeptSubmission extends Pick<Submission, Told | 'goals' | 'progr
   readonly planId: string | null;
   readonly submitted: NamedSignature | null;
   readonly approved: NamedSignature | null;
+  readonly returned: (NamedSignature & { readonly comment: string }) | null;
 }
 
 /** Where a municipality stands in a period; `state` is null while its report is not begun. */
@@ -42,9 +43,10 @@ const isAsked = `
   goal.association_id = $1 AND goal.plan_id = plan.id
   AND commitment.association_id = $1 AND commitment.goal_id = goal.id AND commitment.side = 'municipality'`;
 
-const signature = (person: string, on: string) => `
+/** @param more what else stands beside the signature, as arguments of `json_build_object` */
+const signature = (person: string, on: string, more = '') => `
   CASE WHEN ${person}.id IS NOT NULL
-    THEN json_build_object('on', submission.${on}, 'by', ${person}.id, 'name', ${person}.name) END`;
+    THEN json_build_object('on', submission.${on}, 'by', ${person}.id, 'name', ${person}.name ${more}) END`;
 
 /** What the report `earlier` says of a commitment in the same words under the same goal. */
 const previous = `(
@@ -98,7 +100,8 @@ export class SubmissionRepository {
          coalesce(submission.status, 'draft') AS status,
          ${signature('submitter', 'submitted_on')} AS submitted,
          ${signature('approver', 'approved_on')} AS approved,
-         submission.comment, coalesce(submission.version, 0) AS version,
+         ${signature('returner', 'returned_on', ", 'comment', submission.comment")} AS returned,
+         coalesce(submission.version, 0) AS version,
          coalesce(
            (SELECT json_agg(json_build_object('code', asked.code, 'title', asked.title, 'commitments', asked.commitments)
                             ORDER BY asked.position)
@@ -125,6 +128,7 @@ export class SubmissionRepository {
            AND submission.municipality_code = municipality.code
        LEFT JOIN person submitter ON submitter.association_id = $1 AND submitter.id = submission.submitted_by
        LEFT JOIN person approver ON approver.association_id = $1 AND approver.id = submission.approved_by
+       LEFT JOIN person returner ON returner.association_id = $1 AND returner.id = submission.returned_by
        LEFT JOIN LATERAL (
          SELECT sent.id, sent.period_code
          FROM submission sent
@@ -144,18 +148,19 @@ export class SubmissionRepository {
   async keepState(
     associationId: string,
     { period, municipalityCode, planId, version }: KeptSubmission,
-    { status, submitted, approved, comment }: SubmissionState,
+    { status, submitted, approved, returned }: SubmissionState,
     changedOn: PlainDate,
   ): Promise<string> {
     const [kept] = await currentQuery<{ id: string }>(
       `INSERT INTO submission (association_id, period_code, municipality_code, plan_id, status,
-         submitted_on, submitted_by, approved_on, approved_by, comment, changed_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         submitted_on, submitted_by, approved_on, approved_by, returned_on, returned_by, comment, changed_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        ON CONFLICT ON CONSTRAINT submission_once_per_municipality DO UPDATE
-         SET (status, submitted_on, submitted_by, approved_on, approved_by, comment, changed_on, version) =
+         SET (status, submitted_on, submitted_by, approved_on, approved_by, returned_on, returned_by, comment, changed_on,
+              version) =
            ROW (excluded.status, excluded.submitted_on, excluded.submitted_by, excluded.approved_on, excluded.approved_by,
-                excluded.comment, excluded.changed_on, submission.version + 1)
-         WHERE submission.version = $12
+                excluded.returned_on, excluded.returned_by, excluded.comment, excluded.changed_on, submission.version + 1)
+         WHERE submission.version = $14
        RETURNING id`,
       [
         associationId,
@@ -167,7 +172,9 @@ export class SubmissionRepository {
         submitted?.by ?? null,
         approved?.on ?? null,
         approved?.by ?? null,
-        comment,
+        returned?.on ?? null,
+        returned?.by ?? null,
+        returned?.comment ?? null,
         changedOn,
         version,
       ],

@@ -99,7 +99,8 @@ export class SubmissionService {
     { params, input: { version, comment } }: Received<typeof submissionRoutes.return>,
   ): Promise<Submission> {
     const current = await this.#getOpen(actor, params, 'submission:approve', version);
-    return this.#keep(actor, params, current, getStateAfter(current, { step: 'return', comment }));
+    const state = getStateAfter(current, { step: 'return', signature: this.#signatureOf(actor), comment });
+    return this.#keep(actor, params, current, state);
   }
 
   async #getVisible(actor: Actor, { period, municipality }: OfReport): Promise<KeptSubmission> {
@@ -153,6 +154,6 @@ function getStateAfter(current: KeptSubmission, taken: TakenStep): SubmissionSta
 }
 
 /** What the audit keeps of a report's way; who did it and when stands in the audit itself. */
-function told({ status, comment }: SubmissionState) {
-  return { status, comment };
+function told({ status, returned }: SubmissionState) {
+  return { status, comment: returned?.comment ?? null };
 }

@@ -8,7 +8,6 @@ import { Button } from '../../shared/ui/button.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { readDay, useFields } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
@@ -35,13 +34,9 @@ export function OpenPeriodForm({ known, today, onDone }: OpenPeriodFormProps) {
     <Form
       form={form}
       onSubmit={async (input) => {
-        try {
-          const { code } = await opening.mutateAsync({ input });
-          form.reset({ code: choices.find((choice) => choice !== code) ?? '', dueOn: '' });
-          onDone(t('opened', { period: periodName(code) }));
-        } catch (error) {
-          showRefusal(form, error);
-        }
+        const { code } = await opening.mutateAsync({ input });
+        form.reset({ code: choices.find((choice) => choice !== code) ?? '', dueOn: '' });
+        onDone(t('opened', { period: periodName(code) }));
       }}
     >
       <p>{t('openLead')}</p>

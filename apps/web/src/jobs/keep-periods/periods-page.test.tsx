@@ -5,13 +5,10 @@ import { aProblem } from '@samsyn/fixtures/problem';
 import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { aSubmissionStanding } from '@samsyn/fixtures/submission';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
 import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -32,13 +29,7 @@ function visit(answers: Answers) {
     'GET /api/session': () => aSessionState({ session, demoToday: '2016-04-20' }),
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const history = createMemoryHistory({ initialEntries: ['/perioder'] });
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter(queryClient, history)} />
-    </QueryClientProvider>,
-  );
+  openApp('/perioder');
   return asked;
 }
 

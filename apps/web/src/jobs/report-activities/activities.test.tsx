@@ -1,17 +1,14 @@
 import '../../testing/browser.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ActivityReport } from '@samsyn/contracts/activity-report';
-import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { anActivityReport } from '@samsyn/fixtures/activity-report';
 import { aPerson } from '@samsyn/fixtures/person';
 import { aProblem } from '@samsyn/fixtures/problem';
+import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -19,14 +16,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const firstHalf: ReportingPeriod = {
-  code: '2016-H1',
-  startsOn: '2016-01-01',
-  endsOn: '2016-06-30',
-  dueOn: '2016-08-15',
-  closed: null,
-  version: 1,
-};
+const firstHalf = aReportingPeriod({ code: '2016-H1', dueOn: '2016-08-15' });
 
 const told = anActivityReport();
 const untold = anActivityReport({ text: 'Ordna en mässa.', goals: [], reported: null, version: 0 });
@@ -51,14 +41,7 @@ function visit(address: string, answers: Answers = {}) {
       kept.push({ version: new Headers(init.headers).get('If-Match'), input: JSON.parse(init.body) });
     return answering(to, init);
   };
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  const { unmount } = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { kept, router, unmount };
+  return { kept, ...openApp(address) };
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 8000 });

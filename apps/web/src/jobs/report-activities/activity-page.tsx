@@ -4,9 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { activityReportQuery } from '../../features/activity-report/activity-report.queries.ts';
 import { ActivityReportSummary } from '../../features/activity-report/activity-report-summary.tsx';
-import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
-import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
-import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { PeriodLock } from '../../features/reporting-period/period-lock.tsx';
 import { useSession } from '../../features/session/session.queries.ts';
 import { formatList } from '../../shared/format.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
@@ -51,16 +49,12 @@ export function ActivityPage() {
 
 function Told({ report }: { readonly report: ActivityReport }) {
   const { person } = useSession();
-  const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
-  const closed = periods.find(
-    (each): each is ClosedPeriod => each.code === report.period && each.closed !== null,
-  );
   if (!report.locked && report.responsible?.personId === person.id) {
     return <ActivityForm key={report.keyActivityId} report={report} />;
   }
   return (
     <>
-      {closed && <ClosedNotice period={closed} />}
+      <PeriodLock code={report.period} />
       <ActivityReportSummary reported={report.reported} />
     </>
   );

@@ -3,8 +3,7 @@ import { periodName } from '@samsyn/contracts/period-name';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { activityReportsQuery } from '../../features/activity-report/activity-report.queries.ts';
-import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
-import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
+import { PeriodLock } from '../../features/reporting-period/period-lock.tsx';
 import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
 import { useSession } from '../../features/session/session.queries.ts';
 import { formatList, formatNumber } from '../../shared/format.ts';
@@ -26,7 +25,6 @@ export function PeriodActivitiesPage() {
   const { sparad } = address.useSearch();
   const { person } = useSession();
   const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
-  const closed = periods.find((each): each is ClosedPeriod => each.code === period && each.closed !== null);
   return (
     <AskedPage query={useQuery(activityReportsQuery(period, person.id))}>
       {({ items }) => (
@@ -40,7 +38,7 @@ export function PeriodActivitiesPage() {
           }
         >
           {sparad !== undefined && <Notice kind="success" live title={t('saved')} />}
-          {closed && <ClosedNotice period={closed} />}
+          <PeriodLock code={period} />
           {items.length === 0 ? (
             <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
           ) : (

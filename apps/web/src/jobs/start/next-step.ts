@@ -4,6 +4,7 @@ import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { formatDay, possessive } from '../../shared/format.ts';
 import type { Task } from '../../shared/ui/task-list.tsx';
 import { wordsOf } from '../../shared/words/words.ts';
+import { dueText } from './due-text.ts';
 
 /** The step in words, and where it leads. */
 export function taskOf(step: NextStep, today: PlainDate): Task {
@@ -14,12 +15,13 @@ export function taskOf(step: NextStep, today: PlainDate): Task {
 function idOf(step: NextStep): string {
   if ('proposalId' in step) return `${step.step}-${step.proposalId}`;
   if ('courseId' in step) return `${step.step}-${step.courseId}`;
-  return 'municipalityCode' in step ? `${step.step}-${step.municipalityCode}` : step.step;
+  if ('municipalityCode' in step) return `${step.step}-${step.period}-${step.municipalityCode}`;
+  return 'period' in step ? `${step.step}-${step.period}` : step.step;
 }
 
 function told(step: NextStep, today: PlainDate): Omit<Task, 'id'> {
   const t = wordsOf('start');
-  const due = (dueOn: string) => t(dueOn < today ? 'wasDue' : 'due', { day: formatDay(dueOn) });
+  const due = (dueOn: string) => dueText(dueOn, today);
   switch (step.step) {
     case 'add-municipalities':
       return { title: t('addMunicipalities'), note: t('addMunicipalitiesWhy'), link: { to: '/kommuner' } };

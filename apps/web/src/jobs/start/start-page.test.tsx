@@ -1,17 +1,14 @@
 import '../../testing/browser.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { NextStep } from '@samsyn/contracts/start';
+import type { NextStep, ReportStanding } from '@samsyn/contracts/start';
 import type { RoleAssignment } from '@samsyn/domain/access/role';
 import { aMunicipality } from '@samsyn/fixtures/municipality';
 import { aPlan } from '@samsyn/fixtures/plan';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { aStart, everyNextStep } from '@samsyn/fixtures/start';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
+import { aReportStanding, aStart, everyNextStep } from '@samsyn/fixtures/start';
+import { screen, within } from '@testing-library/react';
 import { answerWith, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -20,6 +17,7 @@ afterEach(() => {
 
 const coordinator: RoleAssignment = { role: 'coordinator', municipalityCode: null };
 const boardMember: RoleAssignment = { role: 'board-member', municipalityCode: null };
+const approver: RoleAssignment = { role: 'approver', municipalityCode: '2584' };
 const reporter: RoleAssignment = { role: 'reporter', municipalityCode: '2584' };
 
 function start(roles: RoleAssignment[], steps: readonly NextStep[], answers: Answers = {}) {
@@ -30,13 +28,7 @@ function start(roles: RoleAssignment[], steps: readonly NextStep[], answers: Ans
     'GET /api/start': () => aStart(...steps),
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: ['/'] }));
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  openApp('/');
 }
 
 const section = (name: string) => screen.findByRole('region', { name }, { timeout: 8000 });
@@ -98,6 +90,42 @@ describe('the start page', () => {
     expect(noteOf('Kirunas rapport för januari–juni 2016')).toContain(
       '4 av 10 åtaganden är besvarade. Sista dagen är 15 augusti 2016.',
     );
+  });
+
+  it('tells an approver where the report stands while there is nothing to do about it', async () => {
+    const standings: readonly [Partial<ReportStanding>, string][] = [
+      [{}, 'Ingen har börjat svara. Sista dagen är 15 augusti 2016.Ej påbörjad'],
+      [
+        { status: 'draft', answered: 4 },
+        '4 av 10 åtaganden är besvarade. Sista dagen är 15 augusti 2016.Utkast',
+      ],
+      [
+        { status: 'returned' },
+        'Den är återsänd, och rapportören ändrar i den. Sista dagen är 15 augusti 2016.Återsänd',
+      ],
+      [{ status: 'submitted' }, 'Den väntar på kommunens godkännare.Inskickad'],
+      [{ status: 'approved' }, 'Den är godkänd och räknas i uppföljningen.Godkänd'],
+      [
+        { period: '2016', dueOn: '2017-01-22' },
+        'Ingen har börjat svara. Perioden pågår till och med 31 december 2016. Sista dagen är 22 januari 2017.Ej påbörjad',
+      ],
+    ];
+    const reports = standings.map(([standing], place) =>
+      aReportStanding({ municipalityCode: String(2500 + place), ...standing }),
+    );
+    start([approver], [], {
+      'GET /api/session': () =>
+        aSessionState({ session: aSession({ roles: [approver] }), demoToday: '2016-07-08' }),
+      'GET /api/start': () => ({ steps: [], reports }),
+    });
+    const region = await section('Kommunernas rapporter');
+    expect(within(region).getByText('Inget för dig att göra just nu.')).toBeTruthy();
+    const rows = within(region).getAllByRole('listitem');
+    expect(
+      rows.map(({ textContent }) => textContent?.replace(/^Kirunas rapport för [\p{L}–]*\s?2016/u, '')),
+    ).toEqual(standings.map(([, told]) => told));
+    expect(linksIn(region).at(0)?.[1]).toBe('/rapport/2016-H1/2500');
+    expect(screen.getByText('Inget just nu')).toBeTruthy();
   });
 
   it('greets by name and roles, as they are written inside a sentence', async () => {

@@ -1,4 +1,4 @@
-import type { NextStep } from '@samsyn/contracts/start';
+import type { Start } from '@samsyn/contracts/start';
 import { startRoutes } from '@samsyn/contracts/start';
 import { useQuery } from '@tanstack/react-query';
 import { municipalitiesQuery } from '../../features/municipality/municipality.queries.ts';
@@ -12,6 +12,7 @@ import { TaskList } from '../../shared/ui/task-list.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { FirstStep } from './first-step.tsx';
 import { taskOf } from './next-step.ts';
+import { OwnReports } from './own-reports.tsx';
 import { ThisYear } from './this-year.tsx';
 
 /** What waits for the person, the most pressing first, and then what of the year's plan is theirs. */
@@ -20,7 +21,7 @@ export function StartPage() {
   const query = useQuery(asking(startRoutes.read, {}));
   return (
     <Page title={t('title')} lead={<Greeting />}>
-      <Asked query={query}>{({ steps }) => <Steps steps={steps} />}</Asked>
+      <Asked query={query}>{(start) => <Waiting start={start} />}</Asked>
     </Page>
   );
 }
@@ -39,16 +40,16 @@ function Greeting() {
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
+function Waiting({ start: { steps, reports } }: { readonly start: Start }) {
   const t = useWords('start');
   const today = useToday();
   const [first, ...others] = steps.map((step) => taskOf(step, today));
   const readable = steps.find(({ step }) => step === 'read-plan');
-  if (!first) return <EmptyState title={t('titleNothing')}>{t('nothing')}</EmptyState>;
   return (
     <>
-      <FirstStep step={first} />
+      {first ? <FirstStep step={first} /> : <EmptyState title={t('titleNothing')}>{t('nothing')}</EmptyState>}
       {others.length > 0 && <TaskList tasks={others} />}
+      <OwnReports reports={reports} />
       {readable?.step === 'read-plan' && <ThisYear year={readable.year} />}
     </>
   );

@@ -11,8 +11,14 @@ import { useWords } from '../../shared/words/words.ts';
 import { ReturnReport } from './return-report.tsx';
 import classes from './submit-progress.module.css';
 
-/** What the approver can do: approve with one press, or send the report back with a comment. */
-export function ApproveReport({ submission }: { readonly submission: Submission }) {
+interface ApproveReportProps {
+  readonly submission: Submission;
+  /** The report is approved or sent back. */
+  readonly onDone: () => void;
+}
+
+/** What the approver can do, in sight all through the reading: approve with one press, or send back with a comment. */
+export function ApproveReport({ submission, onDone }: ApproveReportProps) {
   const t = useWords('submission');
   const client = useQueryClient();
   const approving = useSending(submissionRoutes.approve);
@@ -23,16 +29,16 @@ export function ApproveReport({ submission }: { readonly submission: Submission 
     approving.mutate(
       { params: { period, municipality: municipalityCode }, input: { version } },
       // What stands in the way is shown: somebody else has approved or returned it, or closed the period.
-      { onError: () => void client.invalidateQueries() },
+      { onSuccess: onDone, onError: () => void client.invalidateQueries() },
     );
   }
 
   if (isReturning && steps.includes('return')) {
-    return <ReturnReport submission={submission} onCancel={() => setReturning(false)} />;
+    return <ReturnReport submission={submission} onDone={onDone} onCancel={() => setReturning(false)} />;
   }
   if (steps.length === 0) return null;
   return (
-    <div className={classes.step}>
+    <div className={classes.decision} data-print="no">
       {approving.error && <Notice kind="failure" live title={approving.error.problem.detail} />}
       <Actions>
         {steps.includes('approve') && (

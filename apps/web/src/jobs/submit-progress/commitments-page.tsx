@@ -4,11 +4,11 @@ import type { Submission } from '@samsyn/contracts/submission';
 import { useToday } from '../../features/session/session.queries.ts';
 import { findMissing, type AskedCommitment } from '../../features/submission/asked-commitments.ts';
 import { dueText } from '../../features/submission/due-text.ts';
+import { ReturnedNotice } from '../../features/submission/returned-notice.tsx';
 import { useSubmissionDraft } from '../../features/submission/submission-draft.tsx';
 import { formatNumber, possessive } from '../../shared/format.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
-import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
@@ -22,7 +22,7 @@ import classes from './submit-progress.module.css';
 export function CommitmentsPage() {
   const t = useWords('submission');
   const { submission, goals } = useSubmissionDraft();
-  const { period, municipalityName, dueOn, comment } = submission;
+  const { period, municipalityName, dueOn, returned } = submission;
   const today = useToday();
   return (
     <Page
@@ -33,7 +33,11 @@ export function CommitmentsPage() {
         </p>
       }
     >
-      {comment !== null && <Returned comment={comment} />}
+      {returned && (
+        <ReturnedNotice returned={returned}>
+          <p>{t('returnedText')}</p>
+        </ReturnedNotice>
+      )}
       {goals.length === 0 ? <NothingAsked /> : <HowFar />}
       {goals.map(({ code, title, commitments }) => (
         <Section key={code} title={`${code} ${title}`}>
@@ -42,17 +46,6 @@ export function CommitmentsPage() {
       ))}
       <OtherPeriods of={submission} />
     </Page>
-  );
-}
-
-/** Why the report came back, before anything else. */
-function Returned({ comment }: { readonly comment: string }) {
-  const t = useWords('submission');
-  return (
-    <Notice kind="warning" title={t('returned')}>
-      <blockquote className={classes.quoted}>{comment}</blockquote>
-      <p>{t('returnedText')}</p>
-    </Notice>
   );
 }
 

@@ -8,7 +8,6 @@ import { keptForm } from '../../shared/kept-form.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
@@ -20,11 +19,12 @@ const Comment = submissionRoutes.return.input.pick({ comment: true });
 
 interface ReturnReportProps {
   readonly submission: Submission;
+  readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Sends the report back to its reporter, with what has to be changed. */
-export function ReturnReport({ submission, onCancel }: ReturnReportProps) {
+export function ReturnReport({ submission, onDone, onCancel }: ReturnReportProps) {
   const t = useWords('submission');
   const ui = useWords('ui');
   const { person } = useSession();
@@ -49,9 +49,10 @@ export function ReturnReport({ submission, onCancel }: ReturnReportProps) {
               input: { version, comment },
             });
             kept.forget();
+            onDone();
           } catch (error) {
             wayBackIn(error);
-            showRefusal(form, error);
+            throw error;
           }
         }}
       >

@@ -2,14 +2,13 @@ import '../../shared/words/sv/submission.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import { refusalText } from '@samsyn/contracts/refusal-text';
 import type { Submission } from '@samsyn/contracts/submission';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ClosedNotice } from '../../features/reporting-period/closed-notice.tsx';
-import type { ClosedPeriod } from '../../features/reporting-period/closed-period.ts';
-import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
+import { useRef } from 'react';
+import { PeriodLock } from '../../features/reporting-period/period-lock.tsx';
 import { sessionMay, useSession, useToday } from '../../features/session/session.queries.ts';
 import { askedGoals } from '../../features/submission/asked-commitments.ts';
 import { dueText } from '../../features/submission/due-text.ts';
+import { ReturnedNotice } from '../../features/submission/returned-notice.tsx';
 import { SubmissionAnswers } from '../../features/submission/submission-answers.tsx';
 import { formatDay, possessive } from '../../shared/format.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -20,6 +19,7 @@ import { ApproveReport } from './approve-report.tsx';
 import { readsOnlyOne } from './own-municipalities.ts';
 import { NothingAsked } from './nothing-asked.tsx';
 import { OtherPeriods } from './other-periods.tsx';
+import { UnsavedAnswers } from './unsaved-answers.tsx';
 import classes from './submit-progress.module.css';
 
 /** A whole report to be read on one page; for its approver with what can be done about it. */
@@ -28,6 +28,7 @@ export function SubmissionPage({ submission }: { readonly submission: Submission
   const { roles } = useSession();
   const { period, municipalityName, progress } = submission;
   const goals = askedGoals(submission, progress);
+  const told = useRef<HTMLDivElement>(null);
   return (
     <Page
       title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}
@@ -42,10 +43,13 @@ export function SubmissionPage({ submission }: { readonly submission: Submission
       }
       lead={<Standing submission={submission} />}
     >
-      <Told submission={submission} />
-      <ApproveReport submission={submission} />
+      <UnsavedAnswers submission={submission} />
+      <div ref={told} tabIndex={-1}>
+        <Told submission={submission} />
+      </div>
       {goals.length === 0 && <NothingAsked />}
       <SubmissionAnswers goals={goals} />
+      <ApproveReport submission={submission} onDone={() => told.current?.focus()} />
       <OtherPeriods of={submission} />
     </Page>
   );
@@ -76,17 +80,11 @@ function Standing({ submission: { status, version, dueOn, submitted, approved } 
 /** What the reader has to know before the answers. */
 function Told({ submission }: OfReport) {
   const t = useWords('submission');
-  const { municipalityCode, locked, status, comment, steps, dueOn } = submission;
+  const { period, municipalityCode, locked, status, returned, steps, dueOn } = submission;
   const session = useSession();
   const today = useToday();
-  if (locked) return <Locked submission={submission} />;
-  if (status === 'returned') {
-    return (
-      <Notice kind="warning" title={t('returned')}>
-        <blockquote className={classes.quoted}>{comment}</blockquote>
-      </Notice>
-    );
-  }
+  if (locked) return <PeriodLock code={period} />;
+  if (returned) return <ReturnedNotice live returned={returned} />;
   if (status === 'draft') return <Notice title={t('notSent')} />;
   if (status === 'approved') return <Notice kind="success" live title={t('approved')} />;
   if (sessionMay(session, 'submission:report', municipalityCode)) {
@@ -107,10 +105,4 @@ function Told({ submission }: OfReport) {
     );
   }
   return null;
-}
-
-function Locked({ submission: { period } }: OfReport) {
-  const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
-  const closed = periods.find((each): each is ClosedPeriod => each.code === period && each.closed !== null);
-  return closed ? <ClosedNotice period={closed} /> : null;
 }

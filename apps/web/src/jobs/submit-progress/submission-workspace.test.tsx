@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { aProblem } from '@samsyn/fixtures/problem';
+import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aCommitmentProgress, aSubmission, aSubmissionStanding } from '@samsyn/fixtures/submission';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import {
@@ -66,9 +67,11 @@ describe('the report of one’s own municipality', () => {
   });
 
   it('begins with the comment when it has been returned', async () => {
-    aReportApi({ status: 'returned', comment: 'Skriv vilka ni har träffat.' });
+    const returned = { on: '2016-07-09', by: 'Tord Approver', comment: 'Skriv vilka ni har träffat.' };
+    aReportApi({ status: 'returned', returned });
     visit(report);
     await heading(title);
+    expect(screen.getByText('Återsänd av Tord Approver den 9 juli 2016.')).toBeTruthy();
     const comment = screen.getByText('Skriv vilka ni har träffat.');
     const [firstTask] = screen.getAllByRole('region');
     expect(
@@ -82,6 +85,15 @@ describe('the report of one’s own municipality', () => {
     await heading(title);
     expect(screen.getByText('Det finns inget att rapportera')).toBeTruthy();
     expect(screen.queryByText(/Alla åtaganden är besvarade/)).toBeNull();
+  });
+
+  it('is in the period that has a plan, and not in one that has none though it is due first', async () => {
+    const api = aReportApi();
+    const unplanned = aReportingPeriod({ code: '2015', dueOn: '2016-01-22', hasPlan: false });
+    api.periods = [firstHalf, unplanned];
+    const { router } = visit('/rapport');
+    await heading(title);
+    expect(router.state.location.pathname).toBe(report);
   });
 
   it('that is not one’s own does not exist', async () => {
@@ -167,6 +179,74 @@ describe('what is told of a commitment', () => {
     unmount();
     api.signedIn = true;
     api.refusal = undefined;
+    await openSecond();
+    expect(written()).toBe('Vi har börjat.');
+    jest.useRealTimers();
+    await waitFor(() => expect(api.submission.progress[1]?.done).toBe('Vi har börjat.'), { timeout: 4000 });
+  });
+
+  it('is not sent again by itself once the session has ended', async () => {
+    const api = aReportApi();
+    await openSecond();
+    api.refusal = aProblem({ status: 401, code: 'not-signed-in' });
+    write('Vi har');
+    await wait();
+    write('Vi har börjat.');
+    await wait();
+    window.dispatchEvent(new Event('online'));
+    await wait();
+    expect(api.sent).toHaveLength(1);
+    expect(written()).toBe('Vi har börjat.');
+    // Signed in again in another tab.
+    api.refusal = undefined;
+    click('Logga in igen');
+    await wait(50);
+    expect(api.submission.progress[1]?.done).toBe('Vi har börjat.');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is shown to be copied, and not sent again, once somebody else has sent the report', async () => {
+    const api = aReportApi();
+    const { router } = await openSecond();
+    const { progress } = api.submission;
+    const submitted = { on: '2016-07-08', by: 'Lars Sundin', late: false };
+    api.submission = { ...api.submission, status: 'submitted', steps: [], submitted, version: 2 };
+    write('Vi har börjat.');
+    await wait();
+    await wait();
+    expect(
+      within(screen.getByRole('alert')).getByText(/^Lars Sundin har skickat in rapporten\./),
+    ).toBeTruthy();
+    const unsaved = within(screen.getByRole('region', { name: 'Det som inte sparades' }));
+    expect(unsaved.getByText('Vi har börjat.')).toBeTruthy();
+    expect(unsaved.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+    expect(router.state.location.pathname).toBe(report);
+    window.dispatchEvent(new Event('online'));
+    await wait();
+    expect(api.sent).toHaveLength(1);
+    expect(api.submission.progress).toBe(progress);
+    click('Ta bort det som inte sparades');
+    await wait(50);
+    expect(screen.queryByText('Vi har börjat.')).toBeNull();
+  });
+
+  it('is shown to be copied once the period has been closed, and saved when it is open again', async () => {
+    const api = aReportApi();
+    const { unmount } = await openSecond();
+    const open = api.submission;
+    api.refusal = aProblem({ status: 423, code: 'period-closed' });
+    api.submission = { ...open, locked: true, steps: [] };
+    api.periods = [{ ...firstHalf, closed: { on: '2016-09-01', by: 'Åsa Öberg' } }];
+    write('Vi har börjat.');
+    await wait();
+    await wait();
+    expect(within(screen.getByRole('alert')).getByText(/^Perioden har stängts\./)).toBeTruthy();
+    expect(screen.getByText('Vi har börjat.')).toBeTruthy();
+    expect(screen.getByText(/stängdes 1 september 2016 av Åsa Öberg/)).toBeTruthy();
+    expect(api.sent).toHaveLength(1);
+    unmount();
+    api.refusal = undefined;
+    api.submission = open;
     await openSecond();
     expect(written()).toBe('Vi har börjat.');
     jest.useRealTimers();
@@ -262,9 +342,13 @@ describe('the approver', () => {
     const api = aReportApi({ ...submitted, steps: ['approve', 'return'] }, { roles: [approver] });
     visit(report);
     await heading(title);
-    expect(screen.getByText('Vi har deltagit i två träffar.')).toBeTruthy();
+    const answer = screen.getByText('Vi har deltagit i två träffar.');
+    const approving = screen.getByRole('button', { name: 'Godkänn Kirunas rapport' });
+    expect(answer.compareDocumentPosition(approving) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     click('Godkänn Kirunas rapport');
-    expect(await screen.findByText('Rapporten är godkänd och räknas i uppföljningen.')).toBeTruthy();
+    const told = await screen.findByText('Rapporten är godkänd och räknas i uppföljningen.');
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(api.taken).toEqual([{ step: 'approval', input: { version: 1 } }]);
   });
 
@@ -281,6 +365,7 @@ describe('the approver', () => {
     });
     click('Skicka tillbaka Kirunas rapport');
     expect(await screen.findByText('Rapporten är återsänd')).toBeTruthy();
+    expect(screen.getByText('Återsänd av Tord den 9 juli 2016.')).toBeTruthy();
     expect(api.taken).toEqual([{ step: 'return', input: { version: 1, comment: 'Mer om Ö1.\nTack!' } }]);
   });
 

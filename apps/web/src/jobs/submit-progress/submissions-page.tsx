@@ -2,9 +2,9 @@ import '../../shared/words/sv/submission.ts';
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { findPeriodToReport } from '../../features/reporting-period/period-to-report.ts';
+import { findPeriodToShow } from '../../features/reporting-period/period-to-show.ts';
 import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';
-import { useSession } from '../../features/session/session.queries.ts';
+import { useSession, useToday } from '../../features/session/session.queries.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
@@ -20,10 +20,11 @@ export function SubmissionsPage() {
   const t = useWords('submission');
   const { period: wanted } = address.useSearch();
   const { roles } = useSession();
+  const today = useToday();
   return (
     <AskedPage query={useQuery(reportingPeriodsQuery)}>
       {({ items: periods }) => {
-        const period = periods.find(({ code }) => code === wanted) ?? findPeriodToReport(periods);
+        const period = periods.find(({ code }) => code === wanted) ?? findPeriodToShow(periods, today);
         if (!period) {
           return (
             <Page title={t('title')}>

@@ -1,17 +1,14 @@
 import '../../../testing/browser.ts';
 import { jest } from '@jest/globals';
-import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import type { CommitmentProgress, Submission } from '@samsyn/contracts/submission';
 import type { RoleAssignment } from '@samsyn/domain/access/role';
 import { aProblem } from '@samsyn/fixtures/problem';
+import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { aSubmission, aSubmissionStanding } from '@samsyn/fixtures/submission';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { act, render, screen } from '@testing-library/react';
-import { createQueryClient } from '../../../app/query-client.ts';
-import { createAppRouter } from '../../../app/router.tsx';
+import { act, screen } from '@testing-library/react';
 import { pauseMs } from '../../../shared/use-autosave.ts';
+import { openApp } from '../../../testing/open-app.tsx';
 
 type Refusal = ReturnType<typeof aProblem>;
 
@@ -19,14 +16,7 @@ export const reporter: RoleAssignment = { role: 'reporter', municipalityCode: '2
 export const approver: RoleAssignment = { role: 'approver', municipalityCode: '2584' };
 export const admin: RoleAssignment = { role: 'admin', municipalityCode: null };
 
-export const firstHalf: ReportingPeriod = {
-  code: '2016-H1',
-  startsOn: '2016-01-01',
-  endsOn: '2016-06-30',
-  dueOn: '2016-08-15',
-  closed: null,
-  version: 1,
-};
+export const firstHalf = aReportingPeriod({ code: '2016-H1', dueOn: '2016-08-15' });
 
 /** What each step makes of the report, as far as the pages can tell. */
 const after: Readonly<Record<string, Partial<Submission>>> = {
@@ -75,8 +65,9 @@ export function aReportApi(
     api.taken.push({ step, input });
     if (api.refusal) return api.refusal;
     const { version } = api.submission;
-    const comment = input.comment ?? null;
-    api.submission = { ...api.submission, ...after[step], comment, version: version + 1 };
+    const returned =
+      input.comment === undefined ? null : { on: '2016-07-09', by: 'Tord', comment: input.comment };
+    api.submission = { ...api.submission, ...after[step], returned, version: version + 1 };
     return api.submission;
   }
 
@@ -112,14 +103,7 @@ export function aReportApi(
 
 export function visit(address: string) {
   jest.useRealTimers();
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  const { unmount } = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { unmount, router };
+  return openApp(address);
 }
 
 export const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 8000 });

@@ -7,6 +7,15 @@ export const start = {
   noRole: 'Du har ingen roll än. Be förbundets administratör om den du behöver.',
   first: 'Börja här',
 
+  ownReports_one: 'Kommunens rapport',
+  ownReports_other: 'Kommunernas rapporter',
+  ownReportsNote: 'Inget för dig att göra just nu.',
+  nobodyHasBegun: 'Ingen har börjat svara.',
+  periodRuns: 'Perioden pågår till och med {{day}}.',
+  waitsForApproval: 'Den väntar på kommunens godkännare.',
+  waitsForMending: 'Den är återsänd, och rapportören ändrar i den.',
+  counts: 'Den är godkänd och räknas i uppföljningen.',
+
   ownActivities: 'Dina nyckelaktiviteter',
   someOf: '{{shown}} av {{count}}',
   goals: 'Mål för {{year}}',

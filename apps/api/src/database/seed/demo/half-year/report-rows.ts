@@ -8,7 +8,7 @@ import { followedPeriod } from './periods.ts';
 export function submissionRows() {
   return {
     submission: demoReports.map(
-      ({ municipalityCode, status, submittedOn, approvedOn, comment, changedOn }) => ({
+      ({ municipalityCode, status, submittedOn, approvedOn, returnedOn, comment, changedOn }) => ({
         id: submissionIdOf(followedPeriod, municipalityCode),
         period_code: followedPeriod,
         municipality_code: municipalityCode,
@@ -18,6 +18,8 @@ export function submissionRows() {
         submitted_by: submittedOn === undefined ? null : personHolding('reporter', municipalityCode),
         approved_on: approvedOn ?? null,
         approved_by: approvedOn === undefined ? null : personHolding('approver', municipalityCode),
+        returned_on: returnedOn ?? null,
+        returned_by: returnedOn === undefined ? null : personHolding('approver', municipalityCode),
         comment: comment ?? null,
         changed_on: changedOn,
       }),

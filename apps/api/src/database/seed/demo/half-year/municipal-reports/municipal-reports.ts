@@ -21,6 +21,7 @@ export interface DemoReport {
   readonly status: SubmissionStatus;
   readonly submittedOn?: string;
   readonly approvedOn?: string;
+  readonly returnedOn?: string;
   readonly comment?: string;
   readonly changedOn: string;
   readonly progress: readonly CommitmentProgress[];
@@ -40,6 +41,7 @@ export const demoReports: readonly DemoReport[] = [
   {
     municipalityCode: '2583',
     status: 'returned',
+    returnedOn: '2015-07-06',
     comment:
       'Skriv vad som faktiskt är gjort under Ö2, Ö3 och Ö6. "Arbete pågår" säger inte styrelsen något.',
     changedOn: '2015-07-06',
