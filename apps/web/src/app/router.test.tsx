@@ -4,11 +4,10 @@ import type { SessionState } from '@samsyn/contracts/session';
 import type { Role } from '@samsyn/domain/access/role';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { answerWith, Refused, type Answers } from '../testing/answers.ts';
+import { openApp } from '../testing/open-app.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
 import { wayIn } from './way-in.ts';
@@ -28,14 +27,7 @@ const anonymous = aSessionState({ session: null });
 
 function visit(address: string, answers: Answers) {
   const asked = answerWith(answers);
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { asked, queryClient, router };
+  return { asked, ...openApp(address) };
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });

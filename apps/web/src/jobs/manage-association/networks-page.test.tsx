@@ -4,13 +4,10 @@ import { aNetwork } from '@samsyn/fixtures/network';
 import { aPerson } from '@samsyn/fixtures/person';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
 import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -32,13 +29,7 @@ function visit(address: string, answers: Answers = {}) {
     }),
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const history = createMemoryHistory({ initialEntries: [address] });
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter(queryClient, history)} />
-    </QueryClientProvider>,
-  );
+  openApp(address);
   return asked;
 }
 

@@ -3,13 +3,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { aFollowUp, anOpenedFigure } from '@samsyn/fixtures/follow-up';
 import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
 import { answerWith, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -27,14 +24,7 @@ function visit(address: string, answers: Answers = {}) {
     [`GET /api/follow-ups/${period}`]: () => followUp,
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return router;
+  return openApp(address).router;
 }
 
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 8000 });

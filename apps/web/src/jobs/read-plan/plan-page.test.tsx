@@ -5,13 +5,10 @@ import { aPerson } from '@samsyn/fixtures/person';
 import { aKeyActivity, aPlan, aPlanSummary } from '@samsyn/fixtures/plan';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
 import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -29,14 +26,7 @@ function visit(address: string, { role = 'reporter', ...answers }: Answers & { r
     'GET /api/coordinators': () => ({ items: [{ personId: other.id, name: other.name }] }),
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { asked, router };
+  return { asked, ...openApp(address) };
 }
 
 const heading = (name: string, level = 1) => screen.findByRole('heading', { level, name }, { timeout: 8000 });

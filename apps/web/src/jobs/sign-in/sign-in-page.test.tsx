@@ -2,13 +2,10 @@ import '../../testing/browser.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createQueryClient } from '../../app/query-client.ts';
-import { createAppRouter } from '../../app/router.tsx';
 import { answerWith, Refused, type Answers } from '../../testing/answers.ts';
+import { openApp } from '../../testing/open-app.tsx';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -17,13 +14,7 @@ afterEach(() => {
 
 function signInPage(answers: Answers, address = '/logga-in') {
   const asked = answerWith(answers);
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  openApp(address);
   return asked;
 }
 

@@ -6,12 +6,9 @@ import { aPerson } from '@samsyn/fixtures/person';
 import { aPlanProposal, aPlanSource } from '@samsyn/fixtures/plan-proposal';
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { act, render, screen } from '@testing-library/react';
-import { createQueryClient } from '../../../app/query-client.ts';
-import { createAppRouter } from '../../../app/router.tsx';
+import { act, screen } from '@testing-library/react';
 import { pauseMs } from '../../../shared/use-autosave.ts';
+import { openApp } from '../../../testing/open-app.tsx';
 
 export interface Kept {
   readonly content: PlanContent;
@@ -98,13 +95,7 @@ export function aProposalApi(content: PlanContent) {
 export async function openWorkspace(page: string, heading: string) {
   jest.useRealTimers();
   const address = `/planforslag/${aPlanProposal().id}${page}`;
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  const { unmount } = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  const { router, unmount } = openApp(address);
   await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 8000 });
   jest.useFakeTimers();
   return { unmount, router };

@@ -7,12 +7,9 @@ import { anOrganisation } from '@samsyn/fixtures/organisation';
 import { aGoal, aPlan } from '@samsyn/fixtures/plan';
 import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
-import { createQueryClient } from '../../../app/query-client.ts';
-import { createAppRouter } from '../../../app/router.tsx';
+import { screen } from '@testing-library/react';
 import { answerWith, type Answers } from '../../../testing/answers.ts';
+import { openApp } from '../../../testing/open-app.tsx';
 
 export const today = '2016-04-20';
 
@@ -68,14 +65,7 @@ export function visit(address: string, answers: Answers = {}, role: Role = 'coor
     'GET /api/plans/2016': () => aPlan(),
     ...answers,
   });
-  const queryClient = createQueryClient();
-  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
-  const view = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { asked, router, view };
+  return { asked, ...openApp(address) };
 }
 
 export const heading = (name: string, level = 1) =>
