@@ -136,8 +136,6 @@ function answersOf(route: Route, shapes: DescribedShapes): Json {
   const refused = refusalStatuses(route).map((status) => [String(status), refusal(status)] as const);
   return {
     [String(statusOf(route))]: done,
-    ...(route.method === 'GET' &&
-      route.versioned && { '304': { description: 'The version is the one in If-None-Match' } }),
     ...Object.fromEntries(refused),
   };
 }

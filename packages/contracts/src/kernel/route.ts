@@ -35,6 +35,8 @@ export interface RouteDeclaration {
   readonly output: z.ZodType | FileOutput | null;
   /**
    * The answer is a resource with a `version`: it leaves as the ETag, and a change (PUT, DELETE) must bring it back as If-Match.
+   * It says which change of the resource was seen and no more: a name, a lock or what one may do changes without it, so that
+   * a read is always answered in full.
    */
   readonly versioned?: true;
   /**

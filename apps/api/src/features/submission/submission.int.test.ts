@@ -378,6 +378,18 @@ describe('approving and returning', () => {
     ).rejects.toThrow('submission_approved_by_another');
   });
 
+  it('is read as it is now by somebody who has its version, though only its period has changed', async () => {
+    await aSubmittedReport();
+    const asked = { params: report() };
+    const { headers, answer } = await approver.send(submissionRoutes.read, asked);
+    await admin.send(reportingPeriodRoutes.close, { params: { period }, input: { version: 1 } });
+    const again = await approver.send(submissionRoutes.read, asked, {
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect(again.status).toBe(200);
+    expect(again.answer).toEqual({ ...answer, locked: true, steps: [] });
+  });
+
   it('returns a report with a comment, and takes it back when it has been mended', async () => {
     await aSubmittedReport();
     const { answer } = await sendBack(2);

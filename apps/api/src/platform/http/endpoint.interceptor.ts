@@ -60,10 +60,6 @@ export class EndpointInterceptor implements NestInterceptor {
     const asking = { route, request, received };
     const answer = isWrite(route) ? await this.#write(asking, reply, work) : await this.#read(asking, work);
     for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
-    if (!isWrite(route) && isKnown(request, answer)) {
-      void reply.status(304);
-      return undefined;
-    }
     void reply.status(answer.status);
     if (answer.body === null) return undefined;
     void reply.type(givesFile(route) ? route.output.file : 'application/json; charset=utf-8');
@@ -159,11 +155,6 @@ function answerOf(route: Route, output: unknown): KeptAnswer {
 function fileAnswerOf({ name, bytes }: AnsweredFile): FileAnswer {
   const headers = { 'Content-Disposition': `inline; filename="${name}"` };
   return { status: 200, headers, body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
-
-function isKnown(request: FastifyRequest, { headers }: Pick<KeptAnswer, 'headers'>): boolean {
-  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return headers['ETag'] !== undefined && known?.includes(headers['ETag']) === true;
 }
 
 function entriesOf(
