@@ -1,5 +1,8 @@
-import type { Page } from '@playwright/test';
-import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
+import type { Locator, Page } from '@playwright/test';
+import { once, post, signedIn } from '../support/calls.ts';
+import { tabTo } from '../support/keyboard.ts';
+import type { Product } from '../support/product.ts';
+import { accounts, demoPassword, expect, lookOver, signIn, test } from '../support/story.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -30,6 +33,26 @@ async function register(page: Page, { name, gender, municipality }: Somebody): P
   await page.getByRole('radio', { name: gender }).check();
   await page.getByRole('button', { name: 'Anmäl personen' }).click();
   await expect(page.getByText(`${name} är anmäld.`)).toBeVisible();
+}
+
+/** A course of the demo's today with all its places taken, added as another program would. Gives its id. */
+async function addCourseOf(demo: Product, title: string, capacity: number): Promise<string> {
+  const asAdmin = await signedIn(demo, accounts.courseAdmin, demoPassword);
+  const sessions = [{ heldOn: '2015-07-08', startsAt: '09:00', endsAt: '16:00', place: 'Luleå' }];
+  const draft = { title, kind: 'conference', capacity, sessions, goals: [], keyActivities: [], effect: null };
+  const added = await post(demo, '/api/courses', draft, once(asAdmin));
+  const { id } = (await added.json()) as { id: string };
+  for (let place = 1; place <= capacity; place += 1) {
+    const person = {
+      name: `Deltagare ${String(place).padStart(2, '0')}`,
+      email: `deltagare.${place}@kommun.example`,
+      municipalityCode: null,
+      organisationId: null,
+      gender: (['woman', 'man', 'other-or-not-stated'] as const)[place % 3],
+    };
+    await post(demo, `/api/courses/${id}/registrations`, person, once(asAdmin));
+  }
+  return id;
 }
 
 test('the course admin plans a course, fills it, corrects and removes, and says what came of it', async ({
@@ -150,31 +173,119 @@ test('on a phone in the hall each arrival is one tap, and nothing is lost withou
   await expect(page.getByText('Alla prickningar är sparade.')).toBeVisible();
 });
 
-test('the register is ticked by keyboard alone', async ({ page, demo }) => {
+test('sixty arrivals are ticked within 25 seconds, one tap each', async ({ page, demo }) => {
+  const courseId = await addCourseOf(demo, 'Äldreomsorgens dag', 60);
   await signIn(page, demo.origin, accounts.courseAdmin);
-  await addCourse(page, 'Tillgängliga möten', '5');
-  await page.getByRole('link', { name: 'Anmälda', exact: true }).focus();
+  await page.setViewportSize(phone);
+  await page.goto(`${demo.origin}/kurser/${courseId}/narvaro`);
+  const rows = page.getByRole('list', { name: 'Anmälda' }).getByRole('listitem');
+  await expect(rows).toHaveCount(60);
+  const began = Date.now();
+  for (let row = 0; row < 60; row += 1) await rows.nth(row).click();
+  await expect(page.getByText('Alla prickningar är sparade.')).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(25_000);
+  await expect(page.getByRole('group', { name: 'Här just nu' })).toContainText('60 av 60 anmälda är här');
+  await lookOver(page, 'attendance-of-sixty');
+});
+
+/** Goes to the control with the Tab key, and presses Enter there. */
+async function enter(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  await tabTo(page, control);
   await page.keyboard.press('Enter');
-  await page.getByLabel('Namn', { exact: true }).focus();
-  await page.keyboard.type('Eva Ros');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('eva.ros@kommun.example');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Kiruna');
-  await page.keyboard.press('Tab');
+}
+
+/** Goes to the field with the Tab key, and writes in it. */
+async function type(page: Page, field: Locator, text: string): Promise<void> {
+  await expect(field).toBeVisible();
+  await tabTo(page, field);
+  await page.keyboard.insertText(text);
+}
+
+test('by keyboard alone, from the sign-in to what came of the course', async ({ page, demo }) => {
+  await page.goto(`${demo.origin}/logga-in`);
+  await type(page, page.getByLabel('E-postadress'), accounts.courseAdmin);
+  await type(page, page.getByLabel('Lösenord'), demoPassword);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Det här väntar på dig' })).toBeVisible();
+
+  await enter(page, page.getByRole('link', { name: 'Kurser', exact: true }));
+  await enter(page, page.getByRole('link', { name: 'Lägg till en kurs' }));
+  await type(page, page.getByLabel('Titel', { exact: true }), 'Tillgängliga möten');
+  await type(page, page.getByLabel('Antal platser'), '40');
+  await type(page, page.getByLabel('Dag', { exact: true }), '8 juli 2015');
+  await type(page, page.getByLabel('Börjar'), '9');
+  await type(page, page.getByLabel('Slutar'), '16.30');
+  await type(page, page.getByLabel('Plats', { exact: true }), 'Folkets hus, Boden');
+  await enter(page, page.getByRole('button', { name: 'Lägg till ett tillfälle' }));
+  await expect(page.getByLabel('Dag', { exact: true }).last()).toBeFocused();
+  await enter(page, page.getByRole('button', { name: 'Lägg till kursen' }));
+  await expect(page.getByRole('alert')).toBeFocused();
+  await enter(page, page.getByRole('link', { name: /^Tillfälle 2, dag:/ }));
+  await expect(page.getByLabel('Dag', { exact: true }).last()).toBeFocused();
+  await page.keyboard.insertText('10 juli 2015');
+  await lookOver(page, 'course-new-by-keyboard');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tillgängliga möten är tillagd.')).toBeVisible();
+
+  await enter(page, page.getByRole('link', { name: 'Anmälda', exact: true }));
+  await type(page, page.getByLabel('Namn', { exact: true }), 'Eva Ros');
+  await type(page, page.getByLabel('E-postadress'), 'eva.ros@universitetet.example');
+  await tabTo(page, page.getByLabel('I en kommun'));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('I en annan organisation')).toBeChecked();
+  await enter(page, page.getByText('Finns organisationen inte i listan?'));
+  await type(page, page.getByLabel('Organisationens namn'), 'Universitetet i Boden');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Universitetet i Boden är tillagd.')).toBeVisible();
+  await tabTo(page, page.getByRole('radio', { name: 'Kvinna' }));
   await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
+  await lookOver(page, 'registrations-by-keyboard');
+  await enter(page, page.getByRole('button', { name: 'Anmäl personen' }));
   await expect(page.getByText('Eva Ros är anmäld.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Pricka närvaro' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Sök bland anmälda').focus();
+  await enter(page, page.getByRole('link', { name: 'Pricka närvaro' }));
+  await type(page, page.getByLabel('Sök bland anmälda'), 'eva');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox', { name: /Eva Ros/ })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('group', { name: 'Här just nu' })).toContainText('1 av 1 anmäld är här');
   await expect(page.getByText('Alla prickningar är sparade.')).toBeVisible();
+
+  await enter(page, page.getByRole('link', { name: 'Tillgängliga möten' }));
+  await enter(page, page.getByRole('link', { name: 'Ändra kursen' }));
+  await expect(page.getByText('Ta bort anmälan först.')).toBeVisible();
+  await tabTo(
+    page,
+    page
+      .getByRole('group', { name: /^Vilken effekt/ })
+      .getByRole('radio')
+      .first(),
+  );
+  await page.keyboard.press('Space');
+  while (!(await page.getByLabel('Tydlig effekt').isChecked())) await page.keyboard.press('ArrowDown');
+  await type(page, page.getByLabel('Vad bygger bedömningen på?'), 'Alla möten har nu en plan.');
+  await enter(page, page.getByRole('button', { name: 'Spara kursen' }));
+  await expect(page.getByText('Tillgängliga möten är sparad.')).toBeVisible();
+  await enter(page, page.getByRole('link', { name: 'Till kursen' }));
+  await expect(page.getByText('Tydlig effekt')).toBeVisible();
+});
+
+test('a course that was added by mistake is removed, once it has been asked', async ({ page, demo }) => {
+  await signIn(page, demo.origin, accounts.courseAdmin);
+  await page.setViewportSize(phone);
+  await page.getByRole('button', { name: 'Meny' }).click();
+  await addCourse(page, 'Fel kurs', '5');
+  await page.getByRole('link', { name: 'Ändra kursen' }).click();
+  await page.getByRole('button', { name: 'Ta bort kursen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ta bort Fel kurs?' })).toBeVisible();
+  await lookOver(page, 'course-remove');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort kursen' }).click();
+  await expect(page.getByText('Kursen är borttagen.')).toBeVisible();
+  await lookOver(page, 'courses-removed');
+  await page.getByLabel('Del av titeln').fill('Fel kurs');
+  await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByText('Inga kurser passar det du har valt')).toBeVisible();
 });
 
 test('a board member reads how many came, and nothing of who', async ({ page, browser, demo }) => {
