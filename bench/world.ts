@@ -40,7 +40,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 }
 
 export async function openWorld(folder: string, size: SizeName): Promise<World> {
-  const product = await startProduct(folder, { SAMSYN_DEMO: '0' });
+  const product = await startProduct(folder, { SAMSYN_DEMO: '0', RATE_LIMIT_FACTOR: '1000' });
   try {
     await install(product);
     const databaseUrl = databaseIn(folder);

@@ -9,6 +9,9 @@ export const refusalWords: Record<RefusalCode, string> = {
   'not-signed-in': 'Du är inte inloggad. Logga in och försök igen.',
   'wrong-credentials': 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
   'too-many-attempts': 'Det har gjorts för många försök. Vänta en stund och försök igen.',
+  'too-many-requests':
+    'Det har kommit ovanligt många förfrågningar härifrån. Vänta några sekunder och försök igen. Inget har sparats.',
+  'too-many-files': 'Två av dina filer är redan på väg. Vänta tills en av dem är klar och försök igen.',
   forbidden: 'Du har inte behörighet att göra det här. Be förbundets administratör om du behöver den.',
   'not-found': 'Det du söker finns inte. Det kan ha flyttats eller tagits bort.',
   'not-valid': 'Det finns uppgifter att rätta. Inget har sparats.',

@@ -8,6 +8,8 @@ export const refusalCodes = [
   'not-signed-in',
   'wrong-credentials',
   'too-many-attempts',
+  'too-many-requests',
+  'too-many-files',
   'forbidden',
   'not-found',
   'not-valid',

@@ -37,6 +37,7 @@ describe('without any setting', () => {
       port: 3000,
       publicOrigin: undefined,
       trustedProxyHops: 0,
+      rateLimitFactor: 1,
       drainSeconds: 0,
       logLevel: 'warn',
       folder: join(folder, '.samsyn'),
@@ -65,6 +66,7 @@ describe('settings', () => {
         DATABASE_OWNER_URL: 'postgresql://owner@db/samsyn',
         SAMSYN_DATA_DIR: 'elsewhere',
         TRUSTED_PROXY_HOPS: '1',
+        RATE_LIMIT_FACTOR: '3',
       },
       folder,
     );
@@ -75,6 +77,7 @@ describe('settings', () => {
       port: 0,
       publicOrigin: 'https://samsyn.kommunforbund.se',
       trustedProxyHops: 1,
+      rateLimitFactor: 3,
       drainSeconds: 5,
       logLevel: 'info',
       folder: join(folder, 'elsewhere'),
@@ -105,15 +108,17 @@ describe('settings', () => {
     const problems = problemsOf({
       PORT: '80a',
       TRUSTED_PROXY_HOPS: '-1',
+      RATE_LIMIT_FACTOR: '0',
       SAMSYN_DEMO: 'nej',
       PUBLIC_ORIGIN: 'https://samsyn.se/start',
       DATABASE_URL: 'mysql://root:hemligt@db/samsyn',
       SAMSYN_SECRET: 'kort',
     });
-    expect(problems).toHaveLength(6);
+    expect(problems).toHaveLength(7);
     for (const [place, name] of [
       'PORT',
       'TRUSTED_PROXY_HOPS',
+      'RATE_LIMIT_FACTOR',
       'SAMSYN_DEMO',
       'PUBLIC_ORIGIN',
       'DATABASE_URL',

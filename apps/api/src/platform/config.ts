@@ -17,6 +17,8 @@ export type Config = Readonly<{
   /** The address people use, without a path; when absent, the one the server listens on. */
   publicOrigin: string | undefined;
   trustedProxyHops: number;
+  /** How many times wider the limits on how much anybody may ask are than usual. */
+  rateLimitFactor: number;
   /** The folder for everything the installation keeps outside an external database. */
   folder: string;
   database: DatabasePlace;
@@ -58,6 +60,12 @@ export function readConfig(
     { fallback: 0, most: 10 },
     problems,
   );
+  const rateLimitFactor = wholeNumber(
+    'RATE_LIMIT_FACTOR',
+    set('RATE_LIMIT_FACTOR'),
+    { fallback: 1, least: 1, most: 1000 },
+    problems,
+  );
   const config = {
     production,
     demo: readDemo(set('SAMSYN_DEMO'), production, problems),
@@ -65,6 +73,7 @@ export function readConfig(
     port,
     publicOrigin: readPublicOrigin(set('PUBLIC_ORIGIN'), production, problems),
     trustedProxyHops,
+    rateLimitFactor,
     folder,
     database: readDatabase(set('DATABASE_URL'), set('DATABASE_OWNER_URL'), problems),
     drainSeconds: wholeNumber(
@@ -126,12 +135,12 @@ function folderRefusal(folder: string, cause: unknown): ConfigRefusal {
 function wholeNumber(
   name: string,
   text: string | undefined,
-  { fallback, most }: { fallback: number; most: number },
+  { fallback, least = 0, most }: { fallback: number; least?: number; most: number },
   problems: string[],
 ): number {
   if (text === undefined) return fallback;
-  if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
-  problems.push(`${name} ska vara ett heltal mellan 0 och ${most}, men är "${text}".`);
+  if (/^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  problems.push(`${name} ska vara ett heltal mellan ${least} och ${most}, men är "${text}".`);
   return fallback;
 }
 

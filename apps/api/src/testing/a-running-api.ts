@@ -80,6 +80,8 @@ export async function aRunningApi(environment: Readonly<Record<string, string>> 
     LOG_LEVEL: 'silent',
     SAMSYN_DATA_DIR: join(tmpdir(), 'samsyn-tests'),
     SAMSYN_SECRET: 'q7Zk2vX9mR4tW8yB3nL6pD1fH5jC0gTs',
+    // A test asks in a second what a person asks in an hour.
+    RATE_LIMIT_FACTOR: '1000',
     ...environment,
   });
   const app = await createApp(

@@ -32,7 +32,7 @@ export async function createApp(
   routes: readonly Route[],
   { webFolder = builtWeb, logTo }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(modules, createServer(config, logTo), {
+  const app = await NestFactory.create<NestFastifyApplication>(modules, createServer(config, routes, logTo), {
     bodyParser: false,
     abortOnError: false,
     logger: new ConsoleLogger({ json: config.production, logLevels: nestLevels[config.logLevel] }),

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { kindOf } from '@samsyn/contracts/kernel/route';
 import type { Route } from '@samsyn/contracts/kernel/route';
@@ -7,9 +7,12 @@ import type { Actor } from '@samsyn/domain/access/actor';
 import { may } from '@samsyn/domain/access/may';
 import { ActorSource } from '../access/actor-source.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { configToken } from '../config.ts';
+import type { Config } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { isOpen, requestOf, routeOf } from './endpoint.ts';
 import { Forbidden, NotFound, NotSignedIn } from './refusal.ts';
+import { PersonLimits } from './request-limits.ts';
 
 const allowedBeforePasswordChange = new Set<string>(Object.values(sessionRoutes).map((route) => route.name));
 
@@ -18,10 +21,16 @@ const allowedBeforePasswordChange = new Set<string>(Object.values(sessionRoutes)
 export class EndpointGuard implements CanActivate {
   readonly #actors: ActorSource;
   readonly #database: Database;
+  readonly #limits: PersonLimits;
 
-  constructor(actors: ActorSource, database: Database) {
+  constructor(
+    actors: ActorSource,
+    database: Database,
+    @Inject(configToken) { rateLimitFactor }: Pick<Config, 'rateLimitFactor'>,
+  ) {
     this.#actors = actors;
     this.#database = database;
+    this.#limits = new PersonLimits(rateLimitFactor);
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -35,6 +44,7 @@ export class EndpointGuard implements CanActivate {
     const request = requestOf(context);
     const found = await this.#actors.find(request);
     request.actor = found?.actor ?? null;
+    if (request.actor) this.#limits.refuseIfTooMany(route, request.actor.personId);
     if (!may(request.actor, route.permission)) {
       if (!request.actor) throw new NotSignedIn();
       await this.#noteRefusal(request.actor, route, request.id);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { EndpointGuard } from './endpoint.guard.ts';
 import { EndpointInterceptor } from './endpoint.interceptor.ts';
+import { FileTurns } from './file-turns.ts';
 import { HealthController } from './health.controller.ts';
 import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
@@ -14,6 +15,7 @@ import { Readiness } from './readiness.ts';
     Readiness,
     { provide: APP_GUARD, useClass: EndpointGuard },
     { provide: APP_INTERCEPTOR, useClass: EndpointInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: FileTurns },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

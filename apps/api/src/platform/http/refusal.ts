@@ -76,6 +76,19 @@ export class TooManyAttempts extends Refusal {
   }
 }
 
+export class TooManyRequests extends Refusal {
+  constructor(retryAfter: number) {
+    super(429, 'too-many-requests', { retryAfter });
+  }
+}
+
+/** The person has as many files on the way as one may have. */
+export class TooManyFiles extends Refusal {
+  constructor() {
+    super(429, 'too-many-files', { retryAfter: 2 });
+  }
+}
+
 export class Busy extends Refusal {
   constructor(retryAfter: number, cause?: unknown) {
     super(503, 'busy', { retryAfter, cause });

@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import compress from '@fastify/compress';
-import { allRoutes } from '@samsyn/contracts/routes';
+import type { Route } from '@samsyn/contracts/kernel/route';
 import { fastify, LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -12,6 +12,7 @@ import type { LogDestination } from './log.ts';
 import { problemOf, refusalOfStatus } from './problem-of.ts';
 import { sendProblem } from './problem.filter.ts';
 import { Refusal } from './refusal.ts';
+import { limitAddresses } from './request-limits.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 import { addSecurityHeaders, isUnderApi, securityHeaders } from './security-headers.ts';
 import type { Headers } from './security-headers.ts';
@@ -31,7 +32,11 @@ export const limits = {
 } as const;
 
 /** The HTTP server, with every limit and header that holds for all of its answers. */
-export function createServer(config: Config, logTo?: LogDestination): FastifyAdapter {
+export function createServer(
+  config: Config,
+  routes: readonly Route[],
+  logTo?: LogDestination,
+): FastifyAdapter {
   const headers = securityHeaders(config);
   const server = fastify({
     logger: loggerFor(config.logLevel, logTo),
@@ -59,10 +64,11 @@ export function createServer(config: Config, logTo?: LogDestination): FastifyAda
   server.decorateRequest('actor', null);
   server.decorateRequest('received', null);
   addSecurityHeaders(server, headers);
-  limitAddress(server);
+  limitUrl(server);
+  limitAddresses(server, routes, config.rateLimitFactor);
   refuseOtherOrigins(server, config.publicOrigin);
   readJsonAndFilesOnly(server);
-  letRoutesLimitTheirBody(server);
+  letRoutesLimitTheirBody(server, routes);
   server.addHook('onResponse', (request, reply, done) => {
     logAnswer(request, reply);
     done();
@@ -76,15 +82,15 @@ export function createServer(config: Config, logTo?: LogDestination): FastifyAda
   return new FastifyAdapter(server);
 }
 
-function limitAddress(server: FastifyInstance): void {
+function limitUrl(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
     done(request.url.length > limits.url ? new Refusal(414, 'too-large') : undefined);
   });
 }
 
 /** A body that its route declares larger (or smaller) than others is given that room. */
-function letRoutesLimitTheirBody(server: FastifyInstance): void {
-  const limitOf = new Map(allRoutes.map((route) => [`${route.method} /api${route.path}`, route.maxBytes]));
+function letRoutesLimitTheirBody(server: FastifyInstance, routes: readonly Route[]): void {
+  const limitOf = new Map(routes.map((route) => [`${route.method} /api${route.path}`, route.maxBytes]));
   server.addHook('onRoute', (options) => {
     if (!isUnderApi(options.url)) return;
     const limit = limitOf.get(`${String(options.method)} ${options.url}`);

@@ -65,6 +65,7 @@ export async function aNoteApp(
   const config = readConfig({
     LOG_LEVEL: 'silent',
     SAMSYN_DATA_DIR: join(tmpdir(), 'samsyn-tests'),
+    RATE_LIMIT_FACTOR: '1000',
     ...environment,
   });
   const surroundings = {
