@@ -9,6 +9,7 @@ import type {
 } from '@samsyn/contracts/plan-content';
 import { formatList } from '../../shared/format.ts';
 import { wordsOf } from '../../shared/words/words.ts';
+import { projectDays } from '../plan/project-days.ts';
 import type { PartName } from './content-parts.ts';
 
 /** A part of the content as text, to be compared by a person; empty when the side does not have it. */
@@ -28,8 +29,8 @@ export function partText({ kind }: PartName, value: unknown): string {
       return [`${code} ${title}`, ...commitments.association, ...commitments.municipalities].join('\n');
     }
     case 'project': {
-      const { title, startsOn, endsOn } = value as PlanProject;
-      return `${title}\n${startsOn ?? ''}–${endsOn ?? ''}`;
+      const project = value as PlanProject;
+      return `${project.title}\n${projectDays(project)}`;
     }
     case 'section': {
       const { number, title, parent, headingGoals } = value as PlanSection;

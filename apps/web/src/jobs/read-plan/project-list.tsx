@@ -1,7 +1,6 @@
 import type { Project } from '@samsyn/contracts/plan';
 import { Link } from '@tanstack/react-router';
-import { formatDay } from '../../shared/format.ts';
-import { useWords } from '../../shared/words/words.ts';
+import { projectDays } from '../../features/plan/project-days.ts';
 import classes from './plan-overview.module.css';
 import { sectionAnchor } from './section-anchor.ts';
 
@@ -25,18 +24,9 @@ export function ProjectList({
           >
             {project.number} {project.title}
           </Link>
-          <span className={classes.days}>
-            <ProjectDays project={project} />
-          </span>
+          <span className={classes.days}>{projectDays(project)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function ProjectDays({ project: { startsOn, endsOn } }: { readonly project: Project }) {
-  const t = useWords('plan');
-  if (startsOn && endsOn) return t('projectDays', { from: formatDay(startsOn), to: formatDay(endsOn) });
-  if (startsOn) return t('projectFrom', { day: formatDay(startsOn) });
-  return endsOn ? t('projectTo', { day: formatDay(endsOn) }) : t('projectWithoutDays');
 }
