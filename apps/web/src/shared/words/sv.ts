@@ -1,8 +1,8 @@
 import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
 import { effect } from './sv/effect.ts';
-import { headcount } from './sv/headcount.ts';
 import { followUp } from './sv/follow-up.ts';
+import { headcount } from './sv/headcount.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
 import { network } from './sv/network.ts';
@@ -16,13 +16,16 @@ import { start } from './sv/start.ts';
 import { status } from './sv/status.ts';
 import { ui } from './sv/ui.ts';
 
-/** The Swedish catalogue of every page, one name for each record kind, job or part of the house. A new kind adds its file here. */
+/**
+ * The Swedish words that every page has, one name for each record kind, job or part of the house.
+ * Those that one job alone speaks come with it: their file calls `addWords`, and `words.ts` knows their type.
+ */
 export const sv = {
   activityReport,
   association,
   effect,
-  headcount,
   followUp,
+  headcount,
   install,
   municipality,
   network,

@@ -1,11 +1,11 @@
+/** @jest-environment node */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { course } from './sv/course.ts';
-import { networkMeeting } from './sv/network-meeting.ts';
-import { organisation } from './sv/organisation.ts';
-import { planProposal } from './sv/plan-proposal.ts';
-import { registration } from './sv/registration.ts';
-import { submission } from './sv/submission.ts';
-import { sv } from './sv.ts';
+import { effectWords, progressWords, submissionWords } from '@samsyn/contracts/follow-up-words';
+import { effectLevels, progressStatuses } from '@samsyn/domain/progress';
+import { submissionStatuses } from '@samsyn/domain/submission';
+import { effect } from './sv/effect.ts';
+import { status } from './sv/status.ts';
 import { wordsOf } from './words.ts';
 
 describe('words', () => {
@@ -18,23 +18,22 @@ describe('words', () => {
     expect(wordsOf('ui')('there-is-no-such-key')).toBe('there-is-no-such-key');
   });
 
-  it('holds no empty words and no doubled spaces', () => {
-    for (const [name, words] of Object.entries({
-      ...sv,
-      planProposal,
-      networkMeeting,
-      organisation,
-      submission,
-      course,
-      registration,
-    })) {
-      for (const [key, text] of Object.entries<string>(words)) {
-        expect({ name, key, fine: text.trim() === text && text !== '' && !text.includes('  ') }).toEqual({
-          name,
-          key,
-          fine: true,
-        });
+  it('says of a report and a commitment what the follow-up says', () => {
+    for (const told of progressStatuses) expect(status[told]).toBe(progressWords[told]);
+    for (const told of submissionStatuses) expect(status[told]).toBe(submissionWords[told]);
+    for (const level of effectLevels) expect(effect[`level${level}`]).toBe(effectWords[level]);
+  });
+
+  describe.each(readdirSync(new URL('sv', import.meta.url)))('in %s', (file) => {
+    it('none is empty, and none holds a doubled space', async () => {
+      const catalogues = Object.values(
+        (await import(`./sv/${file}`)) as Record<string, Record<string, string>>,
+      );
+      expect(catalogues).toHaveLength(1);
+      for (const [key, text] of catalogues.flatMap(Object.entries<string>)) {
+        const fine = text.trim() === text && text !== '' && !text.includes('  ');
+        expect({ key, fine }).toEqual({ key, fine: true });
       }
-    }
+    });
   });
 });

@@ -1,6 +1,5 @@
-import { addWords } from '../catalogue.ts';
-
 import type { CourseKind } from '@samsyn/domain/course';
+import { addWords } from '../catalogue.ts';
 
 const kinds = { course: 'Kurs', conference: 'Konferens' } as const satisfies Record<CourseKind, string>;
 

@@ -1,6 +1,5 @@
-import { addWords } from '../catalogue.ts';
-
 import type { MeetingFormat } from '@samsyn/domain/network-meeting';
+import { addWords } from '../catalogue.ts';
 
 const formats = {
   'on-site': 'På plats',
