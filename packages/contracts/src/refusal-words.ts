@@ -24,8 +24,9 @@ export const refusalWords: Record<RefusalCode, string> = {
   'idempotency-key-missing': 'Sidan är gammal och kan inte spara. Ladda om den och försök igen.',
   'idempotency-key-reused': 'Det här har redan skickats med annat innehåll. Ladda om sidan och försök igen.',
   'idempotency-key-in-flight': 'Det du skickade behandlas fortfarande. Vänta en stund.',
-  'wrong-origin': 'Det som skickades kom från en annan webbplats och togs inte emot.',
-  'wrong-media-type': 'Det som skickades har fel format och togs inte emot.',
+  'wrong-origin':
+    'Det som skickades kom från en annan webbplats och togs inte emot. Ladda om sidan och försök igen.',
+  'wrong-media-type': 'Det som skickades har fel format och togs inte emot. Ladda om sidan och försök igen.',
   'too-large': 'Det som skickades är för stort. Dela upp det eller gör det mindre.',
   locked: 'Det är låst och kan inte ändras.',
   busy: 'Många använder Samsyn just nu. Försök igen om en stund. Inget har sparats.',
@@ -56,7 +57,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'password-common': 'Lösenordet är för vanligt och lätt att gissa. Välj ett annat, gärna flera ord.',
   'password-contains-context':
     'Lösenordet får inte innehålla ditt namn, förbundets eller någon kommuns namn. Välj ett annat.',
-  'password-wrong': 'Det nuvarande lösenordet stämmer inte.',
+  'password-wrong': 'Det nuvarande lösenordet stämmer inte. Skriv det igen.',
   'password-unchanged': 'Det nya lösenordet är samma som det gamla. Välj ett annat.',
 
   'municipality-code-taken': 'Kommunkoden {{code}} används redan. Kontrollera koden.',
@@ -73,7 +74,7 @@ export const refusalWords: Record<RefusalCode, string> = {
     'Dokumentet går inte att läsa. Öppna det, spara det på nytt och välj det igen. Inget har sparats.',
   'document-holds-no-plan':
     'I dokumentet hittades varken mål eller nyckelaktiviteter. Välj ett annat dokument. Inget har sparats.',
-  'proposal-closed': 'Planförslaget är avslutat och kan inte ändras.',
+  'proposal-closed': 'Planförslaget är redan antaget eller borttaget och kan inte ändras. Ladda om sidan.',
   'year-missing': 'Ange vilket år planen gäller.',
   'plan-year-taken': 'Det finns redan en antagen plan för {{year}}. Ändra året eller ta bort förslaget.',
   'goals-missing': 'Planen har inga mål. Lägg till minst ett.',
@@ -94,28 +95,27 @@ export const refusalWords: Record<RefusalCode, string> = {
 
   'period-closed':
     'Perioden {{period}} stängdes {{on}} av {{by}}, så inget i den kan ändras. Förbundets administratör kan öppna den igen.',
-  'period-taken': 'Perioden {{period}} finns redan.',
-  'period-unknown': 'Perioden finns inte.',
+  'period-taken': 'Perioden {{period}} finns redan. Välj en annan.',
   'period-not-over': 'Perioden pågår till och med {{on}} och kan inte stängas före dess.',
   'due-before-end': 'Sista dagen för rapporter måste vara efter periodens sista dag.',
 
-  'network-name-taken': 'Det finns redan ett nätverk som heter {{name}}.',
+  'network-name-taken': 'Det finns redan ett nätverk som heter {{name}}. Välj ett annat namn.',
   'network-unknown': 'Nätverket finns inte. Välj ett annat.',
-  'organisation-name-taken': 'Organisationen {{name}} finns redan.',
+  'organisation-name-taken': 'Organisationen {{name}} finns redan. Välj den i stället.',
   'organisation-unknown': 'Organisationen finns inte. Välj en annan.',
   'meeting-in-the-future': 'Dagen har inte varit än. Registrera träffen när den har hållits.',
   'attendance-missing': 'Ange hur många som deltog från minst en kommun eller organisation.',
   'attendance-of-nobody-named': 'Välj vilken kommun eller organisation deltagarna kommer från.',
   'attendance-repeated': 'Kommunen eller organisationen står redan i listan.',
   'attendance-empty': 'Ange minst en deltagare, eller ta bort raden.',
-  'goal-not-in-plan': 'Målet finns inte i årets plan.',
-  'key-activity-unknown': 'Nyckelaktiviteten finns inte i planen.',
+  'goal-not-in-plan': 'Målet finns inte i årets plan. Välj ett annat.',
+  'key-activity-unknown': 'Nyckelaktiviteten finns inte i planen. Välj en annan.',
   'effect-text-missing': 'Beskriv effekten med några ord.',
 
   'nothing-to-report':
     'Planen för året är inte antagen eller har inga åtaganden för kommunerna, så det finns inget att rapportera.',
-  'commitment-unknown': 'Åtagandet finns inte i planen.',
-  'commitment-repeated': 'Åtagandet är besvarat två gånger.',
+  'commitment-unknown': 'Åtagandet finns inte i planen. Ladda om sidan.',
+  'commitment-repeated': 'Åtagandet är besvarat två gånger. Ta bort ett av svaren.',
   'progress-status-missing': 'Välj hur långt det har kommit.',
   'progress-text-missing': 'Beskriv vad som har gjorts.',
   'not-in-this-state':
@@ -123,13 +123,14 @@ export const refusalWords: Record<RefusalCode, string> = {
   'own-submission': 'Du skickade själv in rapporten, så någon annan behöver godkänna den.',
 
   'session-ends-before-start': 'Tillfället slutar innan det börjar. Ändra tiderna.',
-  'session-repeated': 'Tillfället finns redan.',
-  'session-with-attendance': 'Närvaro är redan prickad på tillfället, så det kan inte tas bort.',
+  'session-repeated': 'Tillfället finns redan. Ändra dagen eller tiden.',
+  'session-with-attendance':
+    'Närvaro är redan prickad på tillfället, så det kan inte tas bort. Ta bort närvaron först.',
   'capacity-below-registered': 'Det är redan {{registered}} anmälda. Ange minst så många platser.',
   'course-has-registrations':
     'Kursen kan inte tas bort så länge någon är anmäld till den. Anmälda: {{registered}}. Ta bort anmälningarna först.',
   'course-full': 'Alla {{capacity}} platser är upptagna. Öka antalet platser eller ta bort en anmälan.',
-  'registration-taken': 'E-postadressen är redan anmäld till kursen.',
+  'registration-taken': 'E-postadressen är redan anmäld till kursen. Kontrollera adressen.',
   'workplace-named-twice': 'Välj antingen en kommun eller en organisation.',
   'session-unknown': 'Tillfället finns inte längre. Ladda om sidan.',
 };

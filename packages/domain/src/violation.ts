@@ -81,7 +81,6 @@ export const refusalCodes = [
   // Reporting periods
   'period-closed',
   'period-taken',
-  'period-unknown',
   'period-not-over',
   'due-before-end',
   // Networks and their meetings
