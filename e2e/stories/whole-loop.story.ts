@@ -172,7 +172,7 @@ async function readFollowUp(page: Page, year: number, goal: string): Promise<voi
   await expect(
     page.getByRole('heading', { level: 1, name: `Uppföljning januari–juni ${year}` }),
   ).toBeVisible();
-  await expect(page.getByText(/^1 av 1 kommuner har en godkänd rapport\./)).toBeVisible();
+  await expect(page.getByText(/^1 av 1 kommun har en godkänd rapport\./)).toBeVisible();
   await lookOver(page, `follow-up-${year}`);
 
   const [download] = await Promise.all([
@@ -184,14 +184,14 @@ async function readFollowUp(page: Page, year: number, goal: string): Promise<voi
   expect(pdf.length).toBeGreaterThan(20_000);
 
   const row = page
-    .getByRole('table', { name: 'Läget för varje mål' })
+    .getByRole('table', { name: 'Mål för mål' })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${goal} `) }) });
-  await expect(row.getByRole('cell').nth(1)).toContainText(/(\d+) av \1 redovisade/);
+  await expect(row.getByRole('cell').nth(1)).toContainText(/(\d+) av \1 svar/);
   const [meetings, courses] = [row.getByRole('cell').nth(2), row.getByRole('cell').nth(3)];
   await expect(courses).toHaveText('1');
   await meetings.getByRole('link', { name: '1, öppna siffran' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Siffran 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '1 nätverksträff', exact: true })).toBeVisible();
   await lookOver(page, `figure-${year}`);
   await page
     .getByRole('rowheader', { name: new RegExp(network) })

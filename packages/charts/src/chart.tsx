@@ -61,6 +61,14 @@ export interface TableTwin {
   readonly rowHeading: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** The rows together, where what stands in several of them is counted once. */
+  readonly total?: Row;
+}
+
+/** A short name in a chart, and what it stands for. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Drawing {
@@ -78,6 +86,8 @@ export interface Chart {
   /** What somebody who does not see the drawing is told. */
   readonly description: string;
   readonly table: TableTwin;
+  /** What the short names of the columns stand for; without it they say all. */
+  readonly key?: readonly KeyEntry[];
   draw(drawing: Drawing): ReactElement;
 }
 

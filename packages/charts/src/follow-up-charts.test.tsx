@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { aFollowUp, aFollowUpFacts } from '@samsyn/fixtures/follow-up';
+import { composeFollowUp } from '@samsyn/domain/follow-up';
+import type { ComposedFollowUp } from '@samsyn/domain/follow-up';
+import { progressStatuses } from '@samsyn/domain/progress';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { axisSteps, linesWithin, printPalette, screenPalette } from './chart.tsx';
 import type { Chart } from './chart.tsx';
@@ -15,6 +18,11 @@ const sums = ({ table }: Chart) =>
   table.columns.map((_, column) =>
     table.rows.reduce((sum, { cells }) => sum + Number(cells[column]?.value), 0),
   );
+
+/** The records behind a figure, added up again. */
+function readded({ figures }: ComposedFollowUp, figureId = ''): number | undefined {
+  return figures.get(figureId)?.sources.reduce((sum, { amount }) => sum + amount, 0);
+}
 
 describe.each(everyChart)('%s', (_, chartOf) => {
   const chart = chartOf(aFollowUp());
@@ -39,6 +47,19 @@ describe.each(everyChart)('%s', (_, chartOf) => {
     expect(chart.title).toMatch(/\d/);
     expect(chart.description.length).toBeGreaterThan(20);
     for (const { cells } of chart.table.rows) expect(cells).toHaveLength(chart.table.columns.length);
+  });
+
+  test('holds no number but figures of the follow-up, each with its value', () => {
+    const composed = composeFollowUp(aFollowUpFacts());
+    const told = chartOf(composed.followUp);
+    const rows = [...told.table.rows, ...(told.table.total ? [told.table.total] : [])];
+    for (const { value, figureId } of rows.flatMap(({ cells }) => cells)) {
+      if (typeof value === 'string') continue;
+      expect(readded(composed, figureId)).toBe(value);
+    }
+    const values = new Set([...composed.figures.values()].map(({ figure }) => figure.value));
+    const spoken = [told.title, told.subtitle].flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
+    expect(spoken.filter((number) => !values.has(number))).toEqual([]);
   });
 
   test('is drawn of nothing too', () => {
@@ -72,6 +93,37 @@ test('tiles that do not fit beside each other go on below, so that each has room
     return Number(/ height="(\d+)"/.exec(svg)?.[1]);
   });
   expect(heights[1]).toBeGreaterThan(2 * (heights[0] ?? 0));
+});
+
+test('the words of the matrix, counted, are the figures of each municipality', () => {
+  const followUp = aFollowUp();
+  const { table } = charts.commitmentMatrix(followUp);
+  expect(table.columns).toEqual(['Ö1.1', 'Ö1.2', 'Ö2.1', 'Ö2.2', 'Ö2.3', 'Ö3.1']);
+  for (const [row, { name, progress }] of followUp.municipalities.entries()) {
+    const cells = table.rows[row]?.cells ?? [];
+    const counted = progressSeries.map(({ label }) => cells.filter(({ value }) => value === label).length);
+    const figures = [...progressStatuses.map((status) => progress.byStatus[status]), progress.untold];
+    expect([name, ...counted]).toEqual([table.rows[row]?.label, ...figures.map(({ value }) => value)]);
+  }
+});
+
+test('an activity in several goals or sections is in each row, and once in the sum; one without a goal has a row', () => {
+  const followUp = aFollowUp();
+  for (const chart of [charts.activitiesByGoal(followUp), charts.activitiesByArea(followUp)]) {
+    const inAll = (chart.table.total?.cells ?? []).reduce((sum, { value }) => sum + Number(value), 0);
+    expect(inAll).toBe(followUp.activities.asked.value);
+    expect(sums(chart).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(inAll);
+  }
+  const untagged = charts.activitiesByGoal(followUp).table.rows.at(-1);
+  expect([untagged?.label, ...(untagged?.cells.map(({ value }) => value) ?? [])]).toEqual([
+    'Utan mål',
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+  ]);
 });
 
 test('a table holds the figures that are in the follow-up', () => {

@@ -6,7 +6,18 @@ import type {
   ProgressFigures,
   Turnout,
 } from '@samsyn/contracts/follow-up';
-import { effectWords, progressWords } from '@samsyn/contracts/follow-up-words';
+import {
+  approvedReports,
+  assessedEffects,
+  doneActivities,
+  estimatedPeople,
+  peopleAt,
+  sentenceText,
+  toldActivities,
+  toldCommitments,
+  untoldCommitments,
+} from '@samsyn/contracts/follow-up-sentences';
+import { effectWords, elsewhereWords, progressWords } from '@samsyn/contracts/follow-up-words';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { BarChart } from './bar-chart.tsx';
 import { describeRows, valueOf } from './chart.tsx';
@@ -32,43 +43,49 @@ const sexSeries: readonly Series[] = [
   { label: 'Annat eller ej angivet', ink: 'grey', mark: 'square' },
 ];
 
-const elsewhere = 'Annan arbetsplats';
+const countedOnce = 'Alla, varje aktivitet en gång';
 
-export function activitiesByGoal({ goals, activities }: FollowUp): Chart {
+export function activitiesByGoal({ goals, activities, untagged }: FollowUp): Chart {
   return progressChart({
-    title: `${share(activities)} nyckelaktiviteter är redovisade`,
-    subtitle: 'Förbundets nyckelaktiviteter under varje mål. En aktivitet kan tjäna flera mål.',
+    title: sentenceText(toldActivities(activities)),
+    subtitle: 'Förbundets nyckelaktiviteter under varje mål. En aktivitet kan stå under flera mål.',
     rowHeading: 'Mål',
-    rows: goals.map(({ code, title, association }) => progressRow(`${code} ${title}`, association.progress)),
+    rows: [
+      ...goals.map(({ code, title, association }) => progressRow(`${code} ${title}`, association.progress)),
+      ...(untagged.asked.value > 0 ? [progressRow('Utan mål', untagged)] : []),
+    ],
+    total: progressRow(countedOnce, activities),
   });
 }
 
 export function commitmentsByGoal({ goals, commitments }: FollowUp): Chart {
   return progressChart({
-    title: `${share(commitments)} svar på åtaganden har kommit från kommunerna`,
+    title: sentenceText(toldCommitments(commitments)),
     subtitle: 'Kommunernas åtaganden under varje mål, ett svar för varje kommun och åtagande.',
     rowHeading: 'Mål',
     rows: goals
       .filter(({ commitments: asked }) => asked.length > 0)
       .map(({ code, title, municipalities }) => progressRow(`${code} ${title}`, municipalities.progress)),
+    total: progressRow('Alla svar', commitments),
   });
 }
 
 export function activitiesByArea({ areas, activities }: FollowUp): Chart {
   return progressChart({
-    title: `${activities.byStatus.done.value} av ${activities.asked.value} nyckelaktiviteter är klara`,
+    title: sentenceText(doneActivities(activities)),
     subtitle: 'Nyckelaktiviteter i varje avsnitt av planen. En aktivitet kan stå i flera avsnitt.',
     rowHeading: 'Avsnitt',
     rows: areas.map(({ number, title, progress }) => progressRow(`${number} ${title}`, progress)),
+    total: progressRow(countedOnce, activities),
   });
 }
 
 export function meetingsByPlace({ meetings }: FollowUp): Chart {
-  return turnoutChart('nätverksträffar', 'Den som kom till flera träffar räknas varje gång.', meetings);
+  return turnoutChart('Den som kom till flera träffar räknas varje gång.', meetings);
 }
 
 export function coursesByPlace({ courses }: FollowUp): Chart {
-  return turnoutChart('kurser och konferenser', 'Den som kom till minst ett tillfälle räknas.', courses);
+  return turnoutChart('Den som kom till minst ett tillfälle räknas.', courses);
 }
 
 export function effectsByLevel({ effects }: FollowUp): Chart {
@@ -76,27 +93,30 @@ export function effectsByLevel({ effects }: FollowUp): Chart {
     ...effects.levels.map(({ level, figure }) => ({ label: effectWords[level], cells: [cellOf(figure)] })),
     { label: 'Inte bedömd', cells: [cellOf(effects.notAssessed)] },
   ];
-  const assessed = effects.levels.reduce((sum, { figure }) => sum + figure.value, 0);
   const series: Series[] = [{ label: 'Antal', ink: 'blue', mark: null }];
   const description = describeRows(series, rows);
   return {
-    title: `Effekten är bedömd för ${assessed} av ${assessed + effects.notAssessed.value}`,
+    title: sentenceText(assessedEffects(effects)),
     subtitle: 'Redovisade aktiviteter, nätverksträffar och kurser efter bedömd effekt.',
     description,
-    table: { rowHeading: 'Bedömd effekt', columns: ['Antal'], rows },
+    table: {
+      rowHeading: 'Bedömd effekt',
+      columns: ['Antal'],
+      rows,
+      total: { label: 'Alla', cells: [cellOf(effects.asked)] },
+    },
     draw: (drawing) => <BarChart {...drawing} rows={rows} description={description} />,
   };
 }
 
-export function municipalitiesCompared({ municipalities, completeness }: FollowUp): Chart {
+export function municipalitiesCompared({ municipalities, completeness, commitments }: FollowUp): Chart {
   const rows = municipalities.map(({ name, progress }) => progressRow(name, progress));
-  const { answered, expected } = completeness.submissions;
   const description = describeRows(progressSeries, rows);
   return {
-    title: `${answered.value} av ${expected.value} kommuner har en godkänd rapport`,
+    title: sentenceText(approvedReports(completeness.submissions)),
     subtitle: 'Kommunens svar på målens åtaganden. Alla kommuner visas i samma skala.',
     description,
-    table: progressTable('Kommun', rows),
+    table: progressTable('Kommun', rows, progressRow('Alla svar', commitments)),
     draw: (drawing) => (
       <SmallMultiples {...drawing} series={progressSeries} rows={rows} description={description} />
     ),
@@ -105,20 +125,24 @@ export function municipalitiesCompared({ municipalities, completeness }: FollowU
 
 export function commitmentMatrix({ goals, municipalities, commitments }: FollowUp): Chart {
   const asked = goals.filter((goal) => goal.commitments.length > 0);
+  const key = asked.flatMap(({ code, commitments: texts }) =>
+    texts.map(({ text }, index) => ({ name: `${code}.${index + 1}`, text })),
+  );
   const described = municipalities.map(({ name, progress }) => progressRow(name, progress));
   const description = describeRows(progressSeries, described);
   return {
-    title: `${commitments.untold.value} av ${commitments.asked.value} svar saknas`,
-    subtitle: 'Läget för varje kommun och åtagande, målen från vänster till höger.',
+    title: sentenceText(untoldCommitments(commitments)),
+    subtitle: 'Läget för varje kommun och åtagande. Varje mål har en kolumn för varje åtagande.',
     description,
     table: {
       rowHeading: 'Kommun',
-      columns: asked.flatMap(({ code, commitments: texts }) => texts.map(({ text }) => `${code} ${text}`)),
+      columns: key.map(({ name }) => name),
       rows: municipalities.map(({ name, answers }) => ({
         label: name,
         cells: answers.map(({ status }) => ({ value: progressWords[status ?? 'untold'] })),
       })),
     },
+    key,
     draw: (drawing) => (
       <TileMatrix
         {...drawing}
@@ -136,45 +160,47 @@ export function commitmentMatrix({ goals, municipalities, commitments }: FollowU
   };
 }
 
-function progressChart(told: Pick<Chart, 'title' | 'subtitle'> & { rowHeading: string; rows: Row[] }): Chart {
-  const { title, subtitle, rowHeading, rows } = told;
+function progressChart(
+  told: Pick<Chart, 'title' | 'subtitle'> & { rowHeading: string; rows: Row[]; total: Row },
+): Chart {
+  const { title, subtitle, rowHeading, rows, total } = told;
   const description = describeRows(progressSeries, rows);
   return {
     title,
     subtitle,
     description,
-    table: progressTable(rowHeading, rows),
+    table: progressTable(rowHeading, rows, total),
     draw: (drawing) => (
       <StackedBars {...drawing} series={progressSeries} rows={rows} description={description} />
     ),
   };
 }
 
-function progressTable(rowHeading: string, rows: readonly Row[]): Chart['table'] {
-  return { rowHeading, columns: progressSeries.map(({ label }) => label), rows };
+function progressTable(rowHeading: string, rows: readonly Row[], total: Row): Chart['table'] {
+  return { rowHeading, columns: progressSeries.map(({ label }) => label), rows, total };
 }
 
 function progressRow(label: string, { byStatus, untold }: ProgressFigures): Row {
   return { label, cells: [...progressStatuses.map((status) => byStatus[status]), untold].map(cellOf) };
 }
 
-function turnoutChart(what: string, counted: string, { whole, places }: GatheringFollowUp): Chart {
+function turnoutChart(counted: string, { whole, places }: GatheringFollowUp): Chart {
   const rows = placesDrawn(places);
   const description = describeRows(sexSeries, rows);
-  const estimated = whole.estimated.value;
+  const estimated = estimatedPeople(whole);
   return {
-    title: `${whole.women.value} kvinnor och ${whole.men.value} män på ${whole.held.value} ${what}`,
+    title: sentenceText(peopleAt(whole)),
     subtitle:
-      `Deltagare efter arbetsplats och kön. ${counted}` +
-      (estimated > 0 ? ` ${estimated} av deltagarna är uppskattade.` : ''),
+      `Deltagare efter arbetsplats och kön. ${counted}` + (estimated ? ` ${sentenceText(estimated)}.` : ''),
     description,
     table: {
       rowHeading: 'Arbetsplats',
       columns: [...sexSeries.map(({ label }) => label), 'Varav uppskattade'],
       rows: places.map(({ name, turnout }) => ({
-        label: name ?? elsewhere,
+        label: name ?? elsewhereWords,
         cells: [...sexCells(turnout), cellOf(turnout.estimated)],
       })),
+      total: { label: 'Alla', cells: [...sexCells(whole), cellOf(whole.estimated)] },
     },
     draw: (drawing) => <DotPlot {...drawing} series={sexSeries} rows={rows} description={description} />,
   };
@@ -185,7 +211,7 @@ function placesDrawn(places: readonly PlaceTurnout[]): Row[] {
   const rowsOf = (meant: PlaceTurnout['place']) =>
     places
       .filter(({ place }) => place === meant)
-      .map(({ name, turnout }) => ({ label: name ?? elsewhere, cells: sexCells(turnout) }));
+      .map(({ name, turnout }) => ({ label: name ?? elsewhereWords, cells: sexCells(turnout) }));
   const organisations = rowsOf('organisation');
   const together = sexSeries.map((_, sex) => ({
     value: organisations.reduce((sum, { cells }) => sum + valueOf(cells[sex]), 0),
@@ -203,8 +229,4 @@ function sexCells({ women, men, otherOrNotStated }: Turnout): Cell[] {
 
 function cellOf({ id, value }: Figure): Cell {
   return { value, figureId: id };
-}
-
-function share({ told, asked }: ProgressFigures): string {
-  return `${told.value} av ${asked.value}`;
 }

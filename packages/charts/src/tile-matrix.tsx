@@ -7,16 +7,16 @@ export interface TileRow {
   readonly tiles: readonly number[];
 }
 
-/** Columns that belong together, with what stands above the first of them. */
+/** Columns that belong together, with what stands above the first of them; each is numbered within them. */
 export interface TileColumns {
   readonly label: string;
   readonly count: number;
 }
 
 const tileHeight = 22;
-const headHeight = 20;
+const headHeight = 36;
 const groupGap = 8;
-const widestTile = 26;
+const widestTile = 48;
 /** With less than this a tile has no room for its mark, and would tell by its colour alone. */
 const narrowestTile = 16;
 
@@ -126,6 +126,20 @@ function BandOfTiles({
           {label}
         </text>
       ))}
+      {groups.flatMap(({ label, count }, group) =>
+        Array.from({ length: count }, (_, tile) => (
+          <text
+            key={`${label} ${tile}`}
+            x={rounded((lefts[startOf(group) + tile] ?? 0) + tileWidth / 2 - 0.5)}
+            y={y + 29}
+            textAnchor="middle"
+            fontSize={11}
+            fill={palette.muted}
+          >
+            {tile + 1}
+          </text>
+        )),
+      )}
       {rows.map(({ label, tiles }, row) => {
         const top = y + headHeight + row * tileHeight;
         return (

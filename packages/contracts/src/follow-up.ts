@@ -1,6 +1,5 @@
-import { figureDefinitions, gapKinds } from '@samsyn/domain/follow-up-definition';
-import { sourceKinds } from '@samsyn/domain/follow-up-figure';
-import { standings } from '@samsyn/domain/follow-up-progress';
+import { figureDefinitions, gapKinds, sides, standings } from '@samsyn/domain/follow-up-definition';
+import { figurePartKinds, sourceKinds } from '@samsyn/domain/follow-up-figure';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { submissionStatuses } from '@samsyn/domain/submission';
 import { z } from 'zod';
@@ -105,16 +104,23 @@ export const FollowUp = z.strictObject({
   plan: z.strictObject({ year: z.int(), title: z.string() }),
   completeness: z.strictObject({ submissions: Share, activities: Share }),
   goals: z.array(GoalFollowUp),
+  /** How many of the goals stand where, for each side. */
+  standings: z.record(z.enum(sides), z.record(z.enum(standings), Figure)),
   /** Only those there is something in, the municipalities' reports first. */
   gaps: z.array(Gap),
   /** Every key activity once, however many sections or goals it stands under. */
   activities: ProgressFigures,
+  /** The key activities that the plan gives no goal. */
+  untagged: ProgressFigures,
   commitments: ProgressFigures,
   /** The plan's areas of work; an activity that stands in two is shown under both. */
   areas: z.array(z.strictObject({ number: z.string(), title: z.string(), progress: ProgressFigures })),
   meetings: GatheringFollowUp,
   courses: GatheringFollowUp,
   effects: z.strictObject({
+    /** What there is to assess: what was told of and what was held. */
+    asked: Figure,
+    assessed: Figure,
     levels: z.array(z.strictObject({ level: EffectLevel, figure: Figure })),
     notAssessed: Figure,
   }),
@@ -140,6 +146,8 @@ export type FigureSource = z.infer<typeof FigureSource>;
 /** A figure opened: the records it is made of that the reader may open, a page at a time. */
 export const OpenedFigure = z.strictObject({
   figure: Figure,
+  /** The part of the follow-up it is counted for; null for the whole. */
+  about: z.strictObject({ kind: z.enum(figurePartKinds), name: z.string().nullable() }).nullable(),
   /** How much of the value the reader can open; the whole of it for most. */
   readable: z.int(),
   items: z.array(FigureSource),

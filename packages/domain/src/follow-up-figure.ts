@@ -34,14 +34,37 @@ export interface Figure {
   readonly definition: FigureDefinition;
 }
 
+/** The kinds of parts that figures are counted for. */
+export const figurePartKinds = ['goal', 'area', 'municipality', 'organisation', 'elsewhere'] as const;
+
+/** What of the follow-up a figure is counted for. */
+export interface FigurePart {
+  readonly kind: (typeof figurePartKinds)[number];
+  /** Null elsewhere, which is neither a municipality nor a known organisation. */
+  readonly name: string | null;
+}
+
 export interface SourcedFigure {
   readonly figure: Figure;
+  /** The part it is counted for; null for the whole. */
+  readonly about: FigurePart | null;
   readonly sources: readonly Source[];
 }
 
 /** Where the figures of one follow-up are entered, so that none can come to be without its sources. */
 export class FigureLedger {
-  readonly #entries = new Map<string, SourcedFigure>();
+  readonly #entries: Map<string, SourcedFigure>;
+  readonly #about: FigurePart | null;
+
+  constructor(entries = new Map<string, SourcedFigure>(), about: FigurePart | null = null) {
+    this.#entries = entries;
+    this.#about = about;
+  }
+
+  /** The same ledger, for entering figures that are counted for one part. */
+  about(part: FigurePart): FigureLedger {
+    return new FigureLedger(this.#entries, part);
+  }
 
   /** Every figure entered, by its id. */
   get figures(): ReadonlyMap<string, SourcedFigure> {
@@ -68,7 +91,7 @@ export class FigureLedger {
   #enter(id: string, definition: FigureDefinition, sources: readonly Source[]): Figure {
     if (this.#entries.has(id)) throw new Error(`Two figures are called ${id}`);
     const figure = { id, definition, value: sources.reduce((sum, { amount }) => sum + amount, 0) };
-    this.#entries.set(id, { figure, sources });
+    this.#entries.set(id, { figure, about: this.#about, sources });
     return figure;
   }
 }

@@ -1,7 +1,7 @@
 import type { TurnoutMeasure } from './follow-up-definition.ts';
 import type { Attendance, FollowedGoal, FollowedPlan, FollowUpFacts, Gathering } from './follow-up-facts.ts';
 import { recordsOf } from './follow-up-figure.ts';
-import type { Figure, FigureLedger, Source } from './follow-up-figure.ts';
+import type { Figure, FigureLedger, FigurePart, Source } from './follow-up-figure.ts';
 import { totalOf } from './headcount.ts';
 
 /** Who came, by sex; `estimated` is how many of them were estimated. */
@@ -53,21 +53,24 @@ export function gatheringFollowUp(
       cameFrom.set(origin, [...(cameFrom.get(origin) ?? []), { ...gathering, attendance }]);
     }
   }
-  const turnoutFrom = (origin: string): Turnout =>
-    turnoutOf(ledger, `${origin}-${what}s`, what, cameFrom.get(origin) ?? []);
+  const turnoutFrom = (origin: string, about: FigurePart): Turnout =>
+    turnoutOf(ledger.about(about), `${origin}-${what}s`, what, cameFrom.get(origin) ?? []);
   const whole = turnoutOf(ledger, `${what}s`, what, gatherings);
   const places = [
     ...municipalities.map(({ code, name }): PlaceTurnout => {
-      return { place: 'municipality', id: code, name, turnout: turnoutFrom(`municipality-${code}`) };
+      const turnout = turnoutFrom(`municipality-${code}`, { kind: 'municipality', name });
+      return { place: 'municipality', id: code, name, turnout };
     }),
     ...organisations
       .filter(({ id }) => cameFrom.has(`organisation-${id}`))
       .map(({ id, name }): PlaceTurnout => {
-        return { place: 'organisation', id, name, turnout: turnoutFrom(`organisation-${id}`) };
+        const turnout = turnoutFrom(`organisation-${id}`, { kind: 'organisation', name });
+        return { place: 'organisation', id, name, turnout };
       }),
   ];
   if (cameFrom.has('elsewhere')) {
-    places.push({ place: 'elsewhere', id: null, name: null, turnout: turnoutFrom('elsewhere') });
+    const turnout = turnoutFrom('elsewhere', { kind: 'elsewhere', name: null });
+    places.push({ place: 'elsewhere', id: null, name: null, turnout });
   }
   return { whole, places };
 }

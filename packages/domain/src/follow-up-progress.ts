@@ -1,4 +1,4 @@
-import type { ProgressMeasure } from './follow-up-definition.ts';
+import type { ProgressMeasure, Standing } from './follow-up-definition.ts';
 import type { FollowUpFacts } from './follow-up-facts.ts';
 import type { Figure, FigureLedger, SourceRecord } from './follow-up-figure.ts';
 import type { ProgressStatus } from './progress.ts';
@@ -18,18 +18,6 @@ export interface ProgressFigures {
   readonly untold: Figure;
   readonly byStatus: Readonly<Record<ProgressStatus, Figure>>;
 }
-
-/**
- * Whether one side of a goal is on its way.
- * - `on-track`: nothing told is late or deviates.
- * - `partly-on-track`: less than half of what is told is late or deviates.
- * - `off-track`: half of it or more.
- * - `not-known`: fewer than half of those asked have told.
- * - `not-asked`: nothing is to be done by that side.
- */
-export const standings = ['on-track', 'partly-on-track', 'off-track', 'not-known', 'not-asked'] as const;
-
-export type Standing = (typeof standings)[number];
 
 /** The plan's key activities, each once. */
 export function followedActivities({ plan, activityReports }: FollowUpFacts): Followed[] {

@@ -1,3 +1,4 @@
+import type { FigureDefinition, SideName, Standing } from './follow-up-definition.ts';
 import type { FollowedGoal, FollowedPeriod, FollowedSection, FollowUpFacts } from './follow-up-facts.ts';
 import { FigureLedger, recordsOf, submissionRecords } from './follow-up-figure.ts';
 import type { Figure, SourcedFigure } from './follow-up-figure.ts';
@@ -11,7 +12,7 @@ import {
   progressFigures,
   standingOf,
 } from './follow-up-progress.ts';
-import type { Followed, ProgressFigures, Standing } from './follow-up-progress.ts';
+import type { Followed, ProgressFigures } from './follow-up-progress.ts';
 import { effectLevels } from './progress.ts';
 import type { EffectLevel, ProgressStatus } from './progress.ts';
 import type { SubmissionStatus } from './submission.ts';
@@ -59,6 +60,8 @@ export interface MunicipalityFollowUp {
 
 /** How many of all that is told of have had which effect. */
 export interface EffectFollowUp {
+  readonly asked: Figure;
+  readonly assessed: Figure;
   readonly levels: { readonly level: EffectLevel; readonly figure: Figure }[];
   readonly notAssessed: Figure;
 }
@@ -69,9 +72,13 @@ export interface FollowUp {
   readonly plan: { readonly year: number; readonly title: string };
   readonly completeness: { readonly submissions: Share; readonly activities: Share };
   readonly goals: GoalFollowUp[];
+  /** How many of the goals stand where, for each side. */
+  readonly standings: Readonly<Record<SideName, Readonly<Record<Standing, Figure>>>>;
   readonly gaps: Gap[];
   /** Every key activity once, however many sections or goals it stands under. */
   readonly activities: ProgressFigures;
+  /** The key activities that the plan gives no goal. */
+  readonly untagged: ProgressFigures;
   readonly commitments: ProgressFigures;
   readonly areas: AreaFollowUp[];
   readonly meetings: GatheringFollowUp;
@@ -94,6 +101,10 @@ export function composeFollowUp(facts: FollowUpFacts): ComposedFollowUp {
   const commitments = followedCommitments(facts);
   const ofActivities = progressFigures(ledger, 'activities', 'activity', activities);
 
+  const goals = plan.goals.map((goal, index) =>
+    goalFollowUp(ledger, goal, index + 1, facts, { activities, commitments }),
+  );
+
   const followUp: FollowUp = {
     associationName,
     period,
@@ -102,24 +113,31 @@ export function composeFollowUp(facts: FollowUpFacts): ComposedFollowUp {
       submissions: submissionShare(ledger, facts),
       activities: { answered: ofActivities.told, expected: ofActivities.asked },
     },
-    goals: plan.goals.map((goal, index) => ({
-      id: goal.id,
-      code: goal.code,
-      title: goal.title,
-      commitments: [...goal.commitments],
-      association: sideOf(ledger, `goal-${index + 1}-activities`, 'activity', under(goal, activities)),
-      municipalities: sideOf(ledger, `goal-${index + 1}-commitments`, 'commitment', under(goal, commitments)),
-      ...gatheringsServing(ledger, `goal-${index + 1}`, goal, facts),
-    })),
+    goals,
+    standings: {
+      association: goalsStanding(ledger, 'association', goals),
+      municipalities: goalsStanding(ledger, 'municipalities', goals),
+    },
     gaps: gapsOf(ledger, facts, activities, commitments),
     activities: ofActivities,
+    untagged: progressFigures(
+      ledger,
+      'untagged-activities',
+      'activity',
+      activities.filter(({ goals: codes }) => codes.length === 0),
+    ),
     commitments: progressFigures(ledger, 'commitments', 'commitment', commitments),
     areas: areasOf(plan.sections).map(({ number, title, activityIds }, index) => {
       const inArea = activities.filter(({ record }) => activityIds.has(record.id));
       return {
         number,
         title,
-        progress: progressFigures(ledger, `area-${index + 1}-activities`, 'activity', inArea),
+        progress: progressFigures(
+          ledger.about({ kind: 'area', name: `${number} ${title}` }),
+          `area-${index + 1}-activities`,
+          'activity',
+          inArea,
+        ),
       };
     }),
     meetings: gatheringFollowUp(ledger, 'meeting', facts.meetings, facts),
@@ -128,6 +146,54 @@ export function composeFollowUp(facts: FollowUpFacts): ComposedFollowUp {
     municipalities: municipalityFollowUps(ledger, facts, commitments),
   };
   return { followUp, figures: ledger.figures };
+}
+
+interface AllFollowed {
+  readonly activities: readonly Followed[];
+  readonly commitments: readonly Followed[];
+}
+
+function goalFollowUp(
+  whole: FigureLedger,
+  goal: FollowedGoal,
+  number: number,
+  facts: FollowUpFacts,
+  { activities, commitments }: AllFollowed,
+): GoalFollowUp {
+  const { id, code, title } = goal;
+  const ledger = whole.about({ kind: 'goal', name: `${code} ${title}` });
+  return {
+    id,
+    code,
+    title,
+    commitments: [...goal.commitments],
+    association: sideOf(ledger, `goal-${number}-activities`, 'activity', under(goal, activities)),
+    municipalities: sideOf(ledger, `goal-${number}-commitments`, 'commitment', under(goal, commitments)),
+    ...gatheringsServing(ledger, `goal-${number}`, goal, facts),
+  };
+}
+
+function goalsStanding(
+  ledger: FigureLedger,
+  side: SideName,
+  goals: readonly GoalFollowUp[],
+): Readonly<Record<Standing, Figure>> {
+  const at = (meant: Standing) =>
+    ledger.count(
+      `goals-${side}-${meant}`,
+      `${side}-${meant}`,
+      recordsOf(
+        'goal',
+        goals.filter((goal) => goal[side].standing === meant),
+      ),
+    );
+  return {
+    'on-track': at('on-track'),
+    'partly-on-track': at('partly-on-track'),
+    'off-track': at('off-track'),
+    'not-known': at('not-known'),
+    'not-asked': at('not-asked'),
+  };
 }
 
 function under(goal: FollowedGoal, followed: readonly Followed[]): Followed[] {
@@ -187,11 +253,18 @@ function municipalityFollowUps(
       name,
       submission: submission?.status ?? null,
       late: submission?.late ?? false,
-      progress: progressFigures(ledger, `municipality-${code}-commitments`, 'commitment', own),
+      progress: progressFigures(
+        ledger.about({ kind: 'municipality', name }),
+        `municipality-${code}-commitments`,
+        'commitment',
+        own,
+      ),
       answers: own.map(({ record, status }) => ({ commitmentId: record.id, status })),
     };
   });
 }
+
+type EffectDefinition = Extract<FigureDefinition, `effect-${string}`>;
 
 /** An activity that nobody has told of cannot have had an effect yet; one that was told of ought to be assessed. */
 function effectFollowUp(
@@ -199,7 +272,7 @@ function effectFollowUp(
   { plan, activityReports, meetings, courses }: FollowUpFacts,
 ): EffectFollowUp {
   const reports = new Map(activityReports.map((report) => [report.keyActivityId, report]));
-  const assessed = [
+  const told = [
     ...plan.keyActivities.flatMap(({ id }) => {
       const report = reports.get(id);
       return report ? [{ kind: 'key-activity' as const, id, level: report.effectLevel }] : [];
@@ -207,16 +280,22 @@ function effectFollowUp(
     ...meetings.map(({ id, effectLevel }) => ({ kind: 'network-meeting' as const, id, level: effectLevel })),
     ...courses.map(({ id, effectLevel }) => ({ kind: 'course' as const, id, level: effectLevel })),
   ];
-  const at = (meant: EffectLevel | null) =>
-    assessed
-      .filter(({ level }) => level === meant)
-      .map(({ kind, id }) => ({ kind, id, municipalityCode: null }));
+  const count = (definition: EffectDefinition, isMeant: (level: EffectLevel | null) => boolean) =>
+    ledger.count(
+      definition,
+      definition,
+      told
+        .filter(({ level }) => isMeant(level))
+        .map(({ kind, id }) => ({ kind, id, municipalityCode: null })),
+    );
   return {
-    levels: effectLevels.map((level) => ({
-      level,
-      figure: ledger.count(`effect-${level}`, `effect-${level}`, at(level)),
+    asked: count('effect-asked', () => true),
+    assessed: count('effect-assessed', (level) => level !== null),
+    levels: effectLevels.map((meant) => ({
+      level: meant,
+      figure: count(`effect-${meant}`, (level) => level === meant),
     })),
-    notAssessed: ledger.count('effect-not-assessed', 'effect-not-assessed', at(null)),
+    notAssessed: count('effect-not-assessed', (level) => level === null),
   };
 }
 

@@ -18,11 +18,16 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2; readonly onNewPage?: boolean }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'lead'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly TableCell[])[];
+      /** The rows together, below them. */
+      readonly total?: readonly TableCell[];
+      /** Many columns of words, that need a smaller type. */
+      readonly small?: boolean;
     }
   | {
       readonly kind: 'chart';
@@ -32,6 +37,12 @@ export type Block =
       readonly description: string;
       readonly svg: string;
     };
+
+/** Something said in short, under a name. */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+}
 
 export interface TableColumn {
   readonly heading: string;

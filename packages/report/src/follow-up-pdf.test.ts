@@ -1,8 +1,20 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { gapWords } from '@samsyn/contracts/follow-up-words';
+import {
+  lacking,
+  namesText,
+  sentenceText,
+  sideSentences,
+  sideSummary,
+  strayedActivities,
+} from '@samsyn/contracts/follow-up-sentences';
+import { figureWords, nounFor } from '@samsyn/contracts/follow-up-words';
+import { sides } from '@samsyn/domain/follow-up-definition';
+import * as charts from '@samsyn/charts/follow-up-charts';
 import { aFollowUp, aFollowUpFacts } from '@samsyn/fixtures/follow-up';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { writeFollowUpPdf } from './follow-up-pdf.ts';
+
+type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const followUp = aFollowUp();
 
@@ -21,23 +33,62 @@ describe('the follow-up as a document', () => {
     const [first = ''] = pages;
     expect(first).toContain('Uppföljning januari–juni 2016');
     expect(first).toContain('till och med 30 juni 2016');
-    expect(first).toContain('Godkända kommunrapporter: 3 av 6.');
-    for (const { code, title } of followUp.goals) expect(first).toContain(`${code} ${title}`);
-    for (const { kind, figure } of followUp.gaps)
-      expect(first).toContain(`${gapWords[kind]} ${figure.value}`);
-    expect(first).toContain('Kommunrapporter som inte är påbörjade 1 Ödeby');
-    expect(first).toContain('Nyckelaktiviteter utan mål 1');
+    for (const side of sides) {
+      expect(first).toContain(`${sentenceText(sideSummary(side, followUp.standings))}.`);
+    }
+    expect(first).toContain(
+      '3 av 6 kommuner har en godkänd rapport. 5 av 7 nyckelaktiviteter är redovisade.',
+    );
+    for (const sentence of [strayedActivities(followUp.activities), ...lacking(followUp)]) {
+      expect(first).toContain(`${sentenceText(sentence)}.`);
+    }
+    for (const { code, title, ...goal } of followUp.goals) {
+      expect(first).toContain(`${code} ${title}`);
+      for (const side of sides) {
+        expect(first).toContain(sideSentences(side, goal[side]).map(sentenceText).join(', '));
+      }
+    }
+    expect(followUp.goals.some(({ municipalities }) => municipalities.progress.byStatus.late.value > 0)).toBe(
+      true,
+    );
+    for (const { kind, figure, names } of followUp.gaps) {
+      const told = [figure.value, nounFor(figure.value, figureWords[kind]), namesText(names)]
+        .join(' ')
+        .trim();
+      expect(first).toContain(told);
+    }
+    expect(first).toContain('1 kommunrapport som inte är påbörjad Ödeby');
+    expect(first).toContain('1 nyckelaktivitet utan mål');
   });
 
   test('holds the figures of the follow-up', () => {
     const whole = pages.join(' ');
-    const { women, men } = followUp.meetings.whole;
-    expect(whole).toContain(`${women.value} kvinnor och ${men.value} män på 3 nätverksträffar`);
+    const { women, men, otherOrNotStated } = followUp.meetings.whole;
+    expect(whole).toContain(
+      `${women.value} kvinnor, ${men.value} män och ${otherOrNotStated.value} med annat eller ej angivet kön på 3 nätverksträffar`,
+    );
     for (const { turnout, name } of followUp.meetings.places) {
-      const { women: came, men: cameToo, otherOrNotStated, estimated } = turnout;
-      const cells = [came, cameToo, otherOrNotStated, estimated].map(({ value }) => value);
+      const cells = [turnout.women, turnout.men, turnout.otherOrNotStated, turnout.estimated].map(
+        ({ value }) => value,
+      );
       expect(whole).toContain([name, ...cells].join(' '));
     }
+  });
+
+  test('tells what the charts show in tables too: all of each row, the sums, and the matrix in words', () => {
+    const whole = pages.join(' ');
+    const { table, key = [] } = charts.commitmentMatrix(followUp);
+    for (const { name, text } of key) expect(whole).toContain(`${name} ${text}`);
+    expect(table.rows).toHaveLength(followUp.municipalities.length);
+    for (const { label, cells } of table.rows) {
+      expect(whole).toContain([label, ...cells.map(({ value }) => value)].join(' '));
+    }
+    for (const chart of [charts.activitiesByGoal(followUp), charts.activitiesByArea(followUp)]) {
+      const { label, cells } = chart.table.total ?? { label: '', cells: [] };
+      expect(label).not.toBe('');
+      expect(whole).toContain([label, ...cells.map(({ value }) => value)].join(' '));
+    }
+    expect(whole).toContain('Utan mål 0 0 0 0 0 1');
   });
 
   test('numbers its pages', () => {
@@ -45,22 +96,93 @@ describe('the follow-up as a document', () => {
   });
 });
 
-test('says that it is accessible, in Swedish, of which day, and what each drawing shows', async () => {
-  const bytes = writeFollowUpPdf(followUp);
-  const document = await getDocumentProxy(Uint8Array.from(bytes));
-  const { info, metadata } = await document.getMetadata();
-  expect(info).toMatchObject({ Language: 'sv-SE', Title: 'Uppföljning januari–juni 2016' });
-  expect((info as { CreationDate: string }).CreationDate).toContain('20160630');
-  expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) =>
-      JSON.stringify(await (await document.getPage(index + 1)).getStructTree()),
-    ),
-  );
-  const structure = pages.join('');
-  expect(structure.match(/"alt":"[^"]+"/g)).toHaveLength(8);
-  expect(structure).toContain('"role":"TH"');
+describe('what somebody who does not see it is told', () => {
+  let document: PDFDocumentProxy;
+  let trees: StructureNode[];
+  beforeAll(async () => {
+    document = await getDocumentProxy(Uint8Array.from(writeFollowUpPdf(followUp)));
+    trees = await Promise.all(
+      everyPage(document).map(async (page) => (await page).getStructTree() as Promise<StructureNode>),
+    );
+  });
+  const parts = (role: string) => trees.flatMap((tree) => within(tree, role));
+
+  test('it is tagged PDF/UA-1 in Swedish, is shown by its title, and of the cut date', async () => {
+    const { info, metadata } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: 'sv-SE', Title: 'Uppföljning januari–juni 2016' });
+    expect((info as { CreationDate: string }).CreationDate).toContain('20160630');
+    expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('all text is either read in its turn or known as decoration', async () => {
+    for (const page of everyPage(document)) {
+      const { items } = await (await page).getTextContent({ includeMarkedContent: true });
+      let depth = 0;
+      const loose: string[] = [];
+      for (const item of items) {
+        if (!('type' in item)) {
+          if (depth === 0 && item.str.trim() !== '') loose.push(item.str);
+        } else depth += item.type === 'endMarkedContent' ? -1 : 1;
+      }
+      expect(loose).toEqual([]);
+    }
+  });
+
+  test('headings lead through it, to each part and to each drawing in it', () => {
+    const headings = trees.flatMap((tree) => within(tree, /^H[1-6]$/)).map(({ role }) => role);
+    expect(headings.join(' ')).toBe('H1 H1 H1 H2 H2 H1 H2 H1 H2 H2 H1 H2 H1 H2 H2');
+  });
+
+  test('each drawing is told in words', () => {
+    const described = parts('Figure').map(({ alt }) => alt);
+    expect(described).toEqual(
+      [
+        charts.activitiesByGoal,
+        charts.commitmentsByGoal,
+        charts.effectsByLevel,
+        charts.meetingsByPlace,
+        charts.coursesByPlace,
+        charts.activitiesByArea,
+        charts.municipalitiesCompared,
+        charts.commitmentMatrix,
+      ].map((chart) => chart(followUp).description),
+    );
+  });
+
+  test('each table has a caption, and a heading to each of its columns', () => {
+    const tables = parts('Table');
+    expect(tables.length).toBeGreaterThan(10);
+    expect(parts('Caption').length).toBe(tables.length);
+    for (const table of tables) {
+      const [head, ...rows] = within(table, 'TR');
+      const headings = head ? within(head, 'TH') : [];
+      expect(headings.length).toBeGreaterThan(1);
+      for (const row of rows) expect(within(row, /^T[HD]$/)).toHaveLength(headings.length);
+    }
+  });
+
+  test('what is said in short is a list', () => {
+    const [list] = parts('L');
+    expect(list && within(list, 'LI')).toHaveLength(4);
+  });
 });
+
+interface StructureNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+function within(node: StructureNode, role: string | RegExp): StructureNode[] {
+  const isMeant = typeof role === 'string' ? node.role === role : role.test(node.role ?? '');
+  return [...(isMeant ? [node] : []), ...(node.children ?? []).flatMap((child) => within(child, role))];
+}
+
+function everyPage(document: PDFDocumentProxy) {
+  return Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+}
 
 test('equal follow-ups give equal bytes, other ones other', () => {
   const bytes = writeFollowUpPdf(followUp);

@@ -1,17 +1,32 @@
 import * as charts from '@samsyn/charts/follow-up-charts';
 import { printPalette } from '@samsyn/charts/chart';
-import type { Chart } from '@samsyn/charts/chart';
+import type { Chart, Row } from '@samsyn/charts/chart';
 import { dayText } from '@samsyn/contracts/day-text';
-import type { FollowUp, Gap, Share, Side } from '@samsyn/contracts/follow-up';
+import type { FollowUp, Gap, Side } from '@samsyn/contracts/follow-up';
 import {
-  gapWords,
+  approvedReports,
+  lacking,
+  lowered,
+  namesText,
+  numberText,
+  sentenceText,
+  sideSentences,
+  sideSummary,
+  strayedActivities,
+  toldActivities,
+} from '@samsyn/contracts/follow-up-sentences';
+import type { Sentence } from '@samsyn/contracts/follow-up-sentences';
+import {
+  figureWords,
+  nounFor,
+  sideWords,
   standingMeanings,
   standingWords,
   submissionWords,
 } from '@samsyn/contracts/follow-up-words';
 import { periodName } from '@samsyn/contracts/period-name';
-import { standings } from '@samsyn/domain/follow-up-progress';
-import type { Standing } from '@samsyn/domain/follow-up-progress';
+import { sides, standings } from '@samsyn/domain/follow-up-definition';
+import type { SideName, Standing } from '@samsyn/domain/follow-up-definition';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { writePdf } from './document.ts';
 import type { Block, TableCell, Tone } from './document.ts';
@@ -45,33 +60,55 @@ export function writeFollowUpPdf(followUp: FollowUp): Uint8Array {
 }
 
 /** What the board is to know in a minute: is it on track, goal by goal, and where are the gaps? */
-function answer({ associationName, period, plan, completeness, goals, gaps }: FollowUp): Block[] {
+function answer(followUp: FollowUp): Block[] {
+  const {
+    associationName,
+    period,
+    plan,
+    completeness,
+    standings: standingsOf,
+    activities,
+    goals,
+    gaps,
+  } = followUp;
+  const lacks = lacking(followUp);
   return [
     {
-      kind: 'lead',
+      kind: 'paragraph',
       text: `${associationName}. ${plan.title}. Det som hände till och med ${dayText(period.endsOn)} är räknat.`,
     },
     {
-      kind: 'paragraph',
-      text:
-        `Godkända kommunrapporter: ${shareText(completeness.submissions)}. ` +
-        `Redovisade nyckelaktiviteter: ${shareText(completeness.activities)}. Bara det som har kommit in ingår i siffrorna.`,
+      kind: 'facts',
+      facts: [
+        ...sides.map((side) => ({
+          name: sideWords[side],
+          text: sentencesText([sideSummary(side, standingsOf)]),
+        })),
+        {
+          name: 'Underlag',
+          text: sentencesText([
+            approvedReports(completeness.submissions),
+            toldActivities(activities),
+            strayedActivities(activities),
+          ]),
+        },
+        ...(lacks.length === 0 ? [] : [{ name: 'Saknas', text: sentencesText(lacks) }]),
+      ],
     },
     { kind: 'heading', level: 1, text: 'Är vi i fas, mål för mål?' },
     {
       kind: 'table',
-      caption: 'Förbundets nyckelaktiviteter och kommunernas åtaganden följs var för sig',
+      caption: 'Förbundets nyckelaktiviteter och kommunernas åtaganden följs upp var för sig',
       columns: [
         { heading: 'Mål', align: 'left', share: 5 },
-        { heading: 'Förbundet', align: 'left', share: 4 },
-        { heading: 'Kommunerna', align: 'left', share: 4 },
+        { heading: sideWords.association, align: 'left', share: 4 },
+        { heading: sideWords.municipalities, align: 'left', share: 4 },
         { heading: 'Träffar', align: 'right' },
         { heading: 'Kurser', align: 'right' },
       ],
       rows: goals.map((goal) => [
         { text: `${goal.code} ${goal.title}` },
-        sideCell(goal.association, 'redovisade'),
-        sideCell(goal.municipalities, 'svar'),
+        ...sides.map((side) => sideCell(side, goal[side])),
         { text: numberText(goal.meetings.value) },
         { text: numberText(goal.courses.value) },
       ]),
@@ -83,25 +120,19 @@ function answer({ associationName, period, plan, completeness, goals, gaps }: Fo
   ];
 }
 
-function shareText({ answered, expected }: Share): string {
-  return `${answered.value} av ${expected.value}`;
+function sentencesText(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => `${sentenceText(sentence)}.`).join(' ');
 }
 
-function sideCell({ standing, progress: { asked, told, byStatus } }: Side, what: string): TableCell {
-  if (asked.value === 0) return { text: standingWords[standing], tone: tones[standing] };
-  const troubled = [
-    ...(byStatus.late.value > 0 ? [counted(byStatus.late.value, 'försenad', 'försenade')] : []),
-    ...(byStatus.deviating.value > 0 ? [`${byStatus.deviating.value} avviker`] : []),
-  ];
+function sideCell(name: SideName, side: Side): TableCell {
+  const { standing } = side;
+  // Each stays whole where the note is parted into lines.
+  const told = sideSentences(name, side).map((sentence) => sentenceText(sentence).replaceAll(' ', '\u00a0'));
   return {
     text: standingWords[standing],
     tone: tones[standing],
-    note: [`${told.value} av ${asked.value} ${what}`, ...troubled].join(', '),
+    ...(told.length > 0 && { note: told.join(', ') }),
   };
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
 }
 
 function gapTable(gaps: readonly Gap[]): Block {
@@ -109,14 +140,14 @@ function gapTable(gaps: readonly Gap[]): Block {
     kind: 'table',
     caption: 'Det som saknas eller är osäkert',
     columns: [
-      { heading: 'Lucka', align: 'left', share: 3 },
       { heading: 'Antal', align: 'right' },
+      { heading: 'Lucka', align: 'left', share: 3 },
       { heading: 'Vilka', align: 'left', share: 3 },
     ],
     rows: gaps.map(({ kind, figure, names }) => [
-      { text: gapWords[kind] },
       { text: numberText(figure.value) },
-      { text: names.join(', ') },
+      { text: nounFor(figure.value, figureWords[kind]) },
+      { text: namesText(names) },
     ]),
   };
 }
@@ -162,7 +193,7 @@ function municipalities(followUp: FollowUp): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Kommunerna', onNewPage: true },
     ...chartWithTable(charts.municipalitiesCompared(followUp)),
-    chartBlock(charts.commitmentMatrix(followUp)),
+    ...matrixWithTables(charts.commitmentMatrix(followUp)),
     {
       kind: 'table',
       caption: 'Kommunernas rapporter',
@@ -191,11 +222,52 @@ function chartWithTable(chart: Chart): Block[] {
         { heading: table.rowHeading, align: 'left', share: 1 },
         ...table.columns.map((heading) => ({ heading, align: 'right' as const })),
       ],
-      rows: table.rows.map(({ label, cells }) => [
-        { text: label },
-        ...cells.map(({ value }) => ({ text: typeof value === 'number' ? numberText(value) : value })),
-      ]),
+      rows: table.rows.map(rowCells),
+      ...(table.total && { total: rowCells(table.total) }),
     },
+  ];
+}
+
+/** So many words stand beside each other on a sheet of paper. */
+const widestMatrix = 10;
+
+/** The matrix in words, as many columns at a time as there is room for, and first what each column is. */
+function matrixWithTables(chart: Chart): Block[] {
+  const { table, key = [] } = chart;
+  const { columns } = table;
+  const starts = columns.map((_, index) => index).filter((index) => index % widestMatrix === 0);
+  return [
+    chartBlock(chart),
+    {
+      kind: 'table',
+      caption: 'Kommunernas åtaganden',
+      columns: [
+        { heading: 'Kolumn', align: 'left' },
+        { heading: 'Åtagande', align: 'left', share: 1 },
+      ],
+      rows: key.map(({ name, text }) => [{ text: name }, { text }]),
+    },
+    ...starts.map((start): Block => {
+      const end = start + widestMatrix;
+      const [first, last] = [columns[start], columns.slice(start, end).at(-1)];
+      return {
+        kind: 'table',
+        caption: `Läget för varje kommun och åtagande, ${first}–${last}`,
+        columns: [
+          { heading: table.rowHeading, align: 'left' },
+          ...columns.slice(start, end).map((heading) => ({ heading, align: 'left' as const, share: 1 })),
+        ],
+        rows: table.rows.map(({ label, cells }) => rowCells({ label, cells: cells.slice(start, end) })),
+        small: true,
+      };
+    }),
+  ];
+}
+
+function rowCells({ label, cells }: Row): TableCell[] {
+  return [
+    { text: label },
+    ...cells.map(({ value }) => ({ text: typeof value === 'number' ? numberText(value) : value })),
   ];
 }
 
@@ -203,13 +275,4 @@ function chartBlock(chart: Chart): Block {
   const { title, subtitle, description } = chart;
   const svg = renderToStaticMarkup(chart.draw({ width: 640, palette: printPalette }));
   return { kind: 'chart', title, subtitle, description, svg };
-}
-
-/** "1 234", with spaces that do not break. */
-function numberText(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLocaleLowerCase('sv') + sentence.slice(1);
 }

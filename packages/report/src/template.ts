@@ -48,7 +48,9 @@ export const template = String.raw`
 // A long table goes on with its head repeated; a short one stays whole.
 #let longest-whole = 8
 #show figure.where(kind: table): set figure.caption(position: top)
-#show figure.caption: it => align(left, block(below: 4pt, text(weight: "semibold", it.body)))
+#show figure.caption: it => align(left, block(below: 4pt, sticky: true, text(weight: "semibold", it.body)))
+
+#let facts-indent = 28mm
 
 #let tag(said, tone) = {
   let (front, back) = tones.at(tone)
@@ -68,8 +70,18 @@ export const template = String.raw`
     par(it.text)
   } else if it.kind == "lead" {
     block(above: 10pt, below: 10pt, text(size: 12pt, it.text))
+  } else if it.kind == "facts" {
+    block(above: 10pt, below: 10pt, terms(
+      hanging-indent: facts-indent,
+      separator: [],
+      spacing: 7pt,
+      ..it.facts.map(fact => terms.item(box(width: facts-indent, fact.name), fact.text)),
+    ))
   } else if it.kind == "table" {
     show figure: set block(breakable: it.rows.len() > longest-whole)
+    let small = it.at("small", default: false)
+    set text(size: 7.5pt) if small
+    set table(inset: (x: 2.5pt, y: 2.5pt)) if small
     figure(
       kind: table,
       supplement: none,
@@ -80,12 +92,13 @@ export const template = String.raw`
         align: it.columns.map(column => if column.align == "right" { right } else { left }),
         table.header(..it.columns.map(column => column.heading)),
         ..it.rows.flatten().map(cell),
+        ..if "total" in it { (table.footer(repeat: false, ..it.total.map(of => strong(cell(of)))),) },
       ),
     )
   } else if it.kind == "chart" {
     // A chart stays with the table that follows it.
     block(breakable: false, sticky: true, above: 14pt, below: 14pt, {
-      block(below: 6pt, text(size: 11.5pt, weight: "semibold", it.title))
+      heading(level: 2, it.title)
       block(below: 8pt, text(size: 9pt, fill: muted, it.subtitle))
       image(bytes(it.svg), format: "svg", width: 100%, alt: it.description)
     })

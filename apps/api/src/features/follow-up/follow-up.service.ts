@@ -33,7 +33,7 @@ export class FollowUpService {
     { params, query: { limit, after } }: Received<typeof followUpRoutes.openFigure>,
   ): Promise<OpenedFigure> {
     const { figures, facts } = await this.#compose(actor, params.period);
-    const { figure, sources } = existing(figures.get(params.figureId));
+    const { figure, about, sources } = existing(figures.get(params.figureId));
     const open = sources.filter((source) => mayOpenSource(actor, source));
     const start = after === undefined ? 0 : open.findIndex((source) => sourceKey(source) === after) + 1;
     // What the page before ended with may be gone since; then there is no telling where to go on.
@@ -41,6 +41,7 @@ export class FollowUpService {
     const { items, next } = pageOfRows(following, limit, sourceKey);
     return {
       figure,
+      about,
       readable: open.reduce((sum, { amount }) => sum + amount, 0),
       items: items.map(sourcePresenter(facts)),
       next,

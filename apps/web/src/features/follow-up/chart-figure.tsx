@@ -1,4 +1,4 @@
-import { screenPalette, type Cell, type Chart } from '@samsyn/charts/chart';
+import { screenPalette, type Cell, type Chart, type KeyEntry } from '@samsyn/charts/chart';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { Details } from '../../shared/ui/details.tsx';
@@ -41,22 +41,38 @@ export function ChartFigure({ chart, source }: ChartFigureProps) {
   );
 }
 
-function TableTwin({ chart: { title, table } }: { readonly chart: Chart }) {
+function TableTwin({ chart: { title, table, key } }: { readonly chart: Chart }) {
   return (
-    <Table
-      caption={title}
-      rows={table.rows}
-      rowKey={({ label }) => label}
-      columns={[
-        { id: 'row', head: table.rowHeading, namesRow: true, cell: ({ label }) => label },
-        ...table.columns.map((head, index) => ({
-          id: String(index),
-          head,
-          figures: true,
-          cell: ({ cells }: { readonly cells: readonly Cell[] }) => <CellValue cell={cells[index]} />,
-        })),
-      ]}
-    />
+    <>
+      {key && <Key entries={key} />}
+      <Table
+        caption={title}
+        rows={[...table.rows, ...(table.total ? [table.total] : [])]}
+        rowKey={({ label }) => label}
+        columns={[
+          { id: 'row', head: table.rowHeading, namesRow: true, cell: ({ label }) => label },
+          ...table.columns.map((head, index) => ({
+            id: String(index),
+            head,
+            figures: !key,
+            cell: ({ cells }: { readonly cells: readonly Cell[] }) => <CellValue cell={cells[index]} />,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function Key({ entries }: { readonly entries: readonly KeyEntry[] }) {
+  return (
+    <dl className={classes.key}>
+      {entries.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

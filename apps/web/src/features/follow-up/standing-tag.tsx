@@ -1,5 +1,5 @@
 import { standingWords } from '@samsyn/contracts/follow-up-words';
-import type { Standing } from '@samsyn/domain/follow-up-progress';
+import type { Standing } from '@samsyn/domain/follow-up-definition';
 import { Tag, type TagLook } from '../../shared/ui/tag.tsx';
 
 const looks: Record<Standing, TagLook> = {

@@ -1,5 +1,6 @@
-import type { FigureSource, OpenedFigure } from '@samsyn/contracts/follow-up';
-import { definitionWords, sourceWords } from '@samsyn/contracts/follow-up-words';
+import type { FigureSource } from '@samsyn/contracts/follow-up';
+import { figureHeading, readableShare } from '@samsyn/contracts/follow-up-sentences';
+import { definitionWords, elsewhereWords, sourceWords } from '@samsyn/contracts/follow-up-words';
 import { periodName } from '@samsyn/contracts/period-name';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -25,19 +26,25 @@ export function FigurePage() {
       {({ pages }) => {
         const [first] = pages;
         if (!first) return null;
-        const { figure } = first;
+        const { figure, about } = first;
+        const readable = readableShare(first);
         const sources = pages.flatMap(({ items }) => items);
         return (
           <Page
-            title={t('figure', { value: formatNumber(figure.value) })}
+            title={figureHeading(figure)}
             above={
               <Link to="/uppfoljning/$period" params={{ period }}>
                 {t('title', { period: periodName(period) })}
               </Link>
             }
-            lead={definitionWords[figure.definition]}
+            lead={
+              <>
+                {about && <p>{t(`about-${about.kind}`, { name: about.name ?? elsewhereWords })}</p>}
+                <p>{definitionWords[figure.definition]}</p>
+              </>
+            }
           >
-            <Readable opened={first} />
+            {readable !== undefined && <p>{readable}</p>}
             {figure.value === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
             {sources.length > 0 && (
               <>
@@ -56,12 +63,6 @@ export function FigurePage() {
   );
 }
 
-function Readable({ opened: { figure, readable } }: { readonly opened: OpenedFigure }) {
-  const t = useWords('followUp');
-  if (readable === figure.value) return null;
-  return <p>{t('readable', { readable: formatNumber(readable), value: formatNumber(figure.value) })}</p>;
-}
-
 interface SourceTableProps {
   readonly period: string;
   readonly sources: readonly FigureSource[];
@@ -69,22 +70,38 @@ interface SourceTableProps {
 
 function SourceTable({ period, sources }: SourceTableProps) {
   const t = useWords('followUp');
+  const hasDays = sources.some(({ on }) => on !== null);
+  const hasAmounts = sources.some(({ amount }) => amount !== 1);
+  const [onlyKind, ...otherKinds] = new Set(sources.map(({ kind }) => kind));
   return (
     <Table
       caption={t('caption')}
+      stacksWhenNarrow
       rows={sources}
       rowKey={({ kind, id, municipalityCode }) => [kind, id, municipalityCode].join(' ')}
       columns={[
         {
           id: 'record',
-          head: t('record'),
+          head: onlyKind && otherKinds.length === 0 ? sourceWords[onlyKind] : t('record'),
           namesRow: true,
           cell: (source) => <SourceLink period={period} source={source} />,
         },
-        { id: 'amount', head: t('amount'), figures: true, cell: ({ amount }) => formatNumber(amount) },
-        { id: 'kind', head: t('kind'), cell: ({ kind }) => sourceWords[kind] },
-        { id: 'day', head: t('day'), cell: ({ on }) => on !== null && formatDay(on) },
+        ...(hasDays ? [{ id: 'day', head: t('day'), cell: dayCell }] : []),
+        ...(otherKinds.length > 0 ? [{ id: 'kind', head: t('kind'), cell: kindCell }] : []),
+        ...(hasAmounts ? [{ id: 'amount', head: t('amount'), figures: true, cell: amountCell }] : []),
       ]}
     />
   );
+}
+
+function dayCell({ on }: FigureSource) {
+  return on !== null && formatDay(on);
+}
+
+function kindCell({ kind }: FigureSource) {
+  return sourceWords[kind];
+}
+
+function amountCell({ amount }: FigureSource) {
+  return formatNumber(amount);
 }

@@ -11,8 +11,10 @@ import {
 } from '@samsyn/charts/follow-up-charts';
 import type { FollowUp } from '@samsyn/contracts/follow-up';
 import { ChartFigure } from '../../features/follow-up/chart-figure.tsx';
-import { Section } from '../../shared/ui/section.tsx';
+import { Details } from '../../shared/ui/details.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import { FollowUpPart } from './follow-up-part.tsx';
+import { SubmissionTable } from './submission-table.tsx';
 import { ProgressTotals, TurnoutTotals } from './totals.tsx';
 
 interface FollowUpChartsProps {
@@ -26,25 +28,28 @@ export function FollowUpCharts({ followUp, source }: FollowUpChartsProps) {
   const { activities, commitments, meetings, courses } = followUp;
   return (
     <>
-      <Section title={t('activitiesAndCommitments')}>
+      <FollowUpPart part="activitiesAndCommitments">
         <ProgressTotals title={t('associationActivities')} progress={activities} />
         <ProgressTotals title={t('municipalCommitments')} progress={commitments} />
         <Charts charts={[activitiesByGoal(followUp), commitmentsByGoal(followUp)]} source={source} />
-      </Section>
-      <Section title={t('municipalities')}>
+      </FollowUpPart>
+      <FollowUpPart part="municipalities">
         <Charts charts={[municipalitiesCompared(followUp), commitmentMatrix(followUp)]} source={source} />
-      </Section>
-      <Section title={t('gatherings')}>
+        <Details summary={t('showSubmissions')}>
+          <SubmissionTable municipalities={followUp.municipalities} />
+        </Details>
+      </FollowUpPart>
+      <FollowUpPart part="gatherings">
         <TurnoutTotals title={t('networkMeetings')} turnout={meetings.whole} />
         <TurnoutTotals title={t('coursesAndConferences')} turnout={courses.whole} />
         <Charts charts={[meetingsByPlace(followUp), coursesByPlace(followUp)]} source={source} />
-      </Section>
-      <Section title={t('effects')}>
+      </FollowUpPart>
+      <FollowUpPart part="effects">
         <Charts charts={[effectsByLevel(followUp)]} source={source} />
-      </Section>
-      <Section title={t('areas')}>
+      </FollowUpPart>
+      <FollowUpPart part="areas">
         <Charts charts={[activitiesByArea(followUp)]} source={source} />
-      </Section>
+      </FollowUpPart>
     </>
   );
 }

@@ -1,6 +1,9 @@
 import '../../testing/browser.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { aFollowUp, anOpenedFigure } from '@samsyn/fixtures/follow-up';
+import { sentenceText, sideSentences } from '@samsyn/contracts/follow-up-sentences';
+import { standingWords } from '@samsyn/contracts/follow-up-words';
+import { sides } from '@samsyn/domain/follow-up-definition';
+import { aFigureSource, aFollowUp, anOpenedFigure } from '@samsyn/fixtures/follow-up';
 import { aReportingPeriod } from '@samsyn/fixtures/reporting-period';
 import { aSession, aSessionState } from '@samsyn/fixtures/session';
 import { screen, within } from '@testing-library/react';
@@ -39,11 +42,47 @@ describe('the follow-up', () => {
   it('answers first, goal by goal and both sides, on how much it is built', async () => {
     visit(`/uppfoljning/${period}`);
     await heading(/^Uppföljning/);
-    const goals = screen.getByRole('table', { name: 'Läget för varje mål' });
-    for (const { code, association } of followUp.goals) {
+    const goals = screen.getByRole('table', { name: 'Mål för mål' });
+    for (const { code, ...goal } of followUp.goals) {
       const row = within(goals).getByRole('row', { name: new RegExp(`^${code} `) });
-      expect(row.textContent).toContain(
-        `${association.progress.told.value} av ${association.progress.asked.value}`,
+      for (const side of sides) {
+        expect(row.textContent).toContain(standingWords[goal[side].standing]);
+        expect(row.textContent).toContain(sideSentences(side, goal[side]).map(sentenceText).join(', '));
+      }
+    }
+  });
+
+  it('says in short where each side stands, on what that rests and what is missing, and opens each number', async () => {
+    visit(`/uppfoljning/${period}`);
+    await heading(/^Uppföljning/);
+    const short = screen.getByRole('region', { name: 'I korthet' });
+    const told = [...short.querySelectorAll('dd')].map(({ textContent }) => textContent.trim());
+    expect(told).toEqual([
+      '2 mål I fas 2 mål Inte i fas',
+      '1 mål I fas 1 mål Delvis i fas 1 mål Går inte att bedöma 1 mål Inget att följa upp',
+      '3 av 6 kommuner har en godkänd rapport. 5 av 7 nyckelaktiviteter är redovisade. 1 är försenad.',
+      'Godkänd rapport saknas från Lomträsk, Ånäs och Ödeby. 2 nyckelaktiviteter är inte redovisade.',
+    ]);
+    const numbers = told.join(' ').match(/\d+/g);
+    expect(
+      within(short)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(numbers);
+  });
+
+  it('leads from its list of contents to each part', async () => {
+    visit(`/uppfoljning/${period}`);
+    await heading(/^Uppföljning/);
+    const contents = screen.getByRole('navigation', { name: 'Innehåll' });
+    const links = within(contents).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
+    );
+    for (const link of links) {
+      const part = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      expect(within(part ?? document.body).getByRole('heading', { level: 2 }).textContent).toBe(
+        link.textContent,
       );
     }
   });
@@ -71,12 +110,12 @@ describe('the follow-up', () => {
       .filter((each) => each.getAttribute('href')?.endsWith(`/siffra/${id}`));
     if (!link) throw new Error(`No link opens ${id}`);
     await userEvent.click(link);
-    await heading(new RegExp(`^Siffran ${value}`));
+    await heading(new RegExp(`^${value} kvinnor på nätverksträffar$`));
     expect(router.state.location.pathname).toBe(`/uppfoljning/${period}/siffra/${id}`);
     expect(screen.getByRole('link', { name: 'Nätverket för yrkesutbildning' }).getAttribute('href')).toMatch(
       /^\/traffar\//,
     );
-    expect(screen.getByText(/Resten får du inte se/)).toBeTruthy();
+    expect(screen.getByText(/^Du har rätt att läsa 7 av 21/)).toBeTruthy();
   });
 
   it('does not call a figure zero because the reader may open nothing of it', async () => {
@@ -85,8 +124,38 @@ describe('the follow-up', () => {
     visit(`/uppfoljning/${period}/siffra/${id}`, {
       [`GET /api/follow-ups/${period}/figures/${id}`]: () => opened,
     });
-    await heading(new RegExp(`^Siffran ${value}`));
-    expect(screen.getByText(`Du kan öppna 0 av ${value}. Resten får du inte se.`)).toBeTruthy();
+    await heading(new RegExp(`^${value} kvinnor`));
+    expect(screen.getByText(/du har inte rätt att läsa det som ligger bakom/)).toBeTruthy();
     expect(screen.queryByText('Siffran är noll')).toBeNull();
+  });
+
+  it('shows an opened figure in those columns alone that something stands in, and says what it is counted for', async () => {
+    const figure = { id: 'goal-1-activities-late', value: 1, definition: 'activity-is-late' } as const;
+    const item = aFigureSource({ kind: 'key-activity', label: 'Utbilda läsombud.', on: null, amount: 1 });
+    visit(`/uppfoljning/${period}/siffra/${figure.id}`, {
+      [`GET /api/follow-ups/${period}/figures/${figure.id}`]: () =>
+        anOpenedFigure({ figure, about: { kind: 'goal', name: 'Ö1 Ett' }, readable: 1, items: [item] }),
+    });
+    await heading(/^1 försenad nyckelaktivitet$/);
+    expect(screen.getByText('Mål: Ö1 Ett.')).toBeTruthy();
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Nyckelaktivitet',
+    ]);
+  });
+
+  it('shows day, kind and amount where records differ in them', async () => {
+    const figure = { id: 'gap-gathering-estimated', value: 8, definition: 'gathering-estimated' } as const;
+    const items = [aFigureSource(), aFigureSource({ kind: 'course', id: 'c', label: 'Kurs', amount: 1 })];
+    visit(`/uppfoljning/${period}/siffra/${figure.id}`, {
+      [`GET /api/follow-ups/${period}/figures/${figure.id}`]: () =>
+        anOpenedFigure({ figure, readable: 8, items }),
+    });
+    await heading(/^8 träffar/);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Post',
+      'Dag',
+      'Slag',
+      'Antal',
+    ]);
   });
 });

@@ -4,16 +4,17 @@ import { periodName } from '@samsyn/contracts/period-name';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { followUpQuery } from '../../features/follow-up/follow-up.queries.ts';
-import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { formatDay } from '../../shared/format.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
 import { buttonClasses } from '../../shared/ui/button.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { Section } from '../../shared/ui/section.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { FollowUpCharts } from './follow-up-charts.tsx';
+import { FollowUpContents } from './follow-up-contents.tsx';
+import { FollowUpPart } from './follow-up-part.tsx';
 import { GapList } from './gap-list.tsx';
 import { GoalTable } from './goal-table.tsx';
+import { InShort } from './in-short.tsx';
 import { StandingMeanings } from './standing-meanings.tsx';
 
 const address = getRouteApi('/allowed/uppfoljning/$period');
@@ -36,50 +37,27 @@ function WholeFollowUp({ followUp }: { readonly followUp: FollowUp }) {
     <Page
       title={t('title', { period: periodName(period.code) })}
       above={t(period.code.includes('-') ? 'half' : 'whole', { day })}
-      lead={<Completeness followUp={followUp} />}
-      actions={
-        <a
-          className={buttonClasses('secondary')}
-          href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
-          download
-        >
-          {t('pdf')}
-        </a>
-      }
     >
-      <Section wide title={t('goals')} note={t('goalsNote')}>
+      <InShort followUp={followUp} />
+      <FollowUpContents
+        print={
+          <a
+            className={buttonClasses('secondary')}
+            href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
+            download
+          >
+            {t('pdf')}
+          </a>
+        }
+      />
+      <FollowUpPart part="goals" wide note={t('goalsNote')}>
         <GoalTable goals={goals} />
         <StandingMeanings />
-      </Section>
-      <Section title={t('gaps')} note={t('gapsNote')}>
+      </FollowUpPart>
+      <FollowUpPart part="gaps" note={t('gapsNote')}>
         {gaps.length === 0 ? <p>{t('noGaps')}</p> : <GapList gaps={gaps} />}
-      </Section>
+      </FollowUpPart>
       <FollowUpCharts followUp={followUp} source={t('source', { association: associationName, day })} />
     </Page>
-  );
-}
-
-function Completeness({
-  followUp: { completeness, period, activities: all },
-}: {
-  readonly followUp: FollowUp;
-}) {
-  const t = useWords('followUp');
-  const { submissions, activities } = completeness;
-  const { late, deviating } = all.byStatus;
-  return (
-    <>
-      <p>
-        <FigureLink figure={submissions.answered} /> {t('of')} <FigureLink figure={submissions.expected} />{' '}
-        {t('approvedReports')} <FigureLink figure={activities.answered} /> {t('of')}{' '}
-        <FigureLink figure={activities.expected} /> {t('toldActivities')} <FigureLink figure={late} />{' '}
-        {t('lateActivities', { count: late.value })} <FigureLink figure={deviating} />{' '}
-        {t('deviatingActivities')}
-      </p>
-      <p>
-        {period.closedOn === null ? t('live') : t('closed', { day: formatDay(period.closedOn) })}{' '}
-        {t('openFigures')}
-      </p>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Gap } from '@samsyn/contracts/follow-up';
-import { gapWords } from '@samsyn/contracts/follow-up-words';
+import { figureWords, nounFor } from '@samsyn/contracts/follow-up-words';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { formatList } from '../../shared/format.ts';
 import classes from './gap-list.module.css';
@@ -14,7 +14,7 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
             <FigureLink figure={figure} />
           </span>
           <div>
-            {gapWords[kind]}
+            {nounFor(figure.value, figureWords[kind])}
             {names.length > 0 && <div className={classes.names}>{formatList(names)}</div>}
           </div>
         </li>

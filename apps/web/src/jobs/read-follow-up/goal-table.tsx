@@ -1,6 +1,12 @@
-import type { GoalFollowUp, ProgressFigures, Side } from '@samsyn/contracts/follow-up';
+import type { GoalFollowUp, Side } from '@samsyn/contracts/follow-up';
+import { sentenceText, sideSentences } from '@samsyn/contracts/follow-up-sentences';
+import { sideWords } from '@samsyn/contracts/follow-up-words';
+import { sides } from '@samsyn/domain/follow-up-definition';
+import type { SideName } from '@samsyn/domain/follow-up-definition';
+import { Fragment } from 'react';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { StandingTag } from '../../features/follow-up/standing-tag.tsx';
+import { Told } from '../../features/follow-up/told.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './goal-table.module.css';
@@ -10,7 +16,7 @@ export function GoalTable({ goals }: { readonly goals: readonly GoalFollowUp[] }
   const t = useWords('followUp');
   return (
     <Table
-      caption={t('goalsCaption')}
+      caption={<span className="visually-hidden">{t('goals')}</span>}
       stacksWhenNarrow
       rows={goals}
       rowKey={({ id }) => id}
@@ -20,21 +26,16 @@ export function GoalTable({ goals }: { readonly goals: readonly GoalFollowUp[] }
           head: t('goal'),
           namesRow: true,
           cell: ({ code, title }) => (
-            <>
+            <span className={classes.goal}>
               {code} <span className={classes.title}>{title}</span>
-            </>
+            </span>
           ),
         },
-        {
-          id: 'association',
-          head: t('associationSide'),
-          cell: ({ association }) => <SideCell side={association} />,
-        },
-        {
-          id: 'municipalities',
-          head: t('municipalSide'),
-          cell: ({ municipalities }) => <SideCell side={municipalities} />,
-        },
+        ...sides.map((side) => ({
+          id: side,
+          head: sideWords[side],
+          cell: (goal: GoalFollowUp) => <SideCell name={side} side={goal[side]} />,
+        })),
         {
           id: 'meetings',
           head: t('meetings'),
@@ -52,34 +53,21 @@ export function GoalTable({ goals }: { readonly goals: readonly GoalFollowUp[] }
   );
 }
 
-function SideCell({ side: { standing, progress } }: { readonly side: Side }) {
-  const t = useWords('followUp');
+function SideCell({ name, side }: { readonly name: SideName; readonly side: Side }) {
+  const told = sideSentences(name, side);
   return (
     <>
-      <StandingTag standing={standing} />
-      {standing !== 'not-asked' && (
-        <div className={classes.share}>
-          <FigureLink figure={progress.told} /> {t('of')} <FigureLink figure={progress.asked} /> {t('told')}
-          <Strayed byStatus={progress.byStatus} />
-        </div>
-      )}
-    </>
-  );
-}
-
-/** What keeps a side from being on track: without it all the sides that partly are would look alike. */
-function Strayed({ byStatus: { late, deviating } }: Pick<ProgressFigures, 'byStatus'>) {
-  const t = useWords('followUp');
-  return (
-    <>
-      {late.value > 0 && (
-        <div>
-          <FigureLink figure={late} /> {t('late', { count: late.value })}
-        </div>
-      )}
-      {deviating.value > 0 && (
-        <div>
-          <FigureLink figure={deviating} /> {t('deviating')}
+      <StandingTag standing={side.standing} />
+      {told.length > 0 && (
+        <div className={classes.told}>
+          {told.map((sentence, index) => (
+            <Fragment key={sentenceText(sentence)}>
+              {index > 0 && ', '}
+              <span className={classes.whole}>
+                <Told sentence={sentence} />
+              </span>
+            </Fragment>
+          ))}
         </div>
       )}
     </>

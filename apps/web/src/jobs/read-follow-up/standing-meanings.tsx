@@ -1,5 +1,5 @@
 import { standingMeanings } from '@samsyn/contracts/follow-up-words';
-import { standings } from '@samsyn/domain/follow-up-progress';
+import { standings } from '@samsyn/domain/follow-up-definition';
 import { StandingTag } from '../../features/follow-up/standing-tag.tsx';
 import { Details } from '../../shared/ui/details.tsx';
 import { useWords } from '../../shared/words/words.ts';

@@ -1,0 +1,41 @@
+import type { MunicipalityFollowUp } from '@samsyn/contracts/follow-up';
+import { submissionWords } from '@samsyn/contracts/follow-up-words';
+import { FigureLink } from '../../features/follow-up/figure-link.tsx';
+import { Table } from '../../shared/ui/table.tsx';
+import { useWords } from '../../shared/words/words.ts';
+
+interface SubmissionTableProps {
+  readonly municipalities: readonly MunicipalityFollowUp[];
+}
+
+/** How far each municipality's report has come, and how much of what it is asked is in the figures. */
+export function SubmissionTable({ municipalities }: SubmissionTableProps) {
+  const t = useWords('followUp');
+  return (
+    <Table
+      caption={t('submissions')}
+      stacksWhenNarrow
+      rows={municipalities}
+      rowKey={({ code }) => code}
+      columns={[
+        { id: 'municipality', head: t('municipality'), namesRow: true, cell: ({ name }) => name },
+        {
+          id: 'submission',
+          head: t('submission'),
+          cell: ({ submission, late }) =>
+            submissionWords[submission ?? 'missing'] + (late ? t('tooLate') : ''),
+        },
+        {
+          id: 'answers',
+          head: t('answers'),
+          figures: true,
+          cell: ({ progress: { told, asked } }) => (
+            <>
+              <FigureLink figure={told} /> {t('of')} <FigureLink figure={asked} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
