@@ -31,6 +31,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   locked: 'Det är låst och kan inte ändras.',
   busy: 'Många använder Samsyn just nu. Försök igen om en stund. Inget har sparats.',
   unavailable: 'Samsyn är inte tillgängligt just nu. Försök igen om en stund.',
+  'document-unfinished': 'Dokumentet blev inte klart. Försök igen om en stund.',
   failed:
     'Något gick fel i Samsyn. Inget har sparats. Försök igen, och hör av dig till förbundet om felet är kvar.',
   'password-change-required': 'Byt lösenordet du fick innan du fortsätter.',

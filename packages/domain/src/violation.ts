@@ -26,6 +26,7 @@ export const refusalCodes = [
   'locked',
   'busy',
   'unavailable',
+  'document-unfinished',
   'failed',
   'password-change-required',
   // The shape of a field

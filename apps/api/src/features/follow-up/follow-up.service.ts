@@ -7,11 +7,11 @@ import { mayOpenSource } from '@samsyn/domain/follow-up-access';
 import type { FollowUpFacts } from '@samsyn/domain/follow-up-facts';
 import { sourceKey } from '@samsyn/domain/follow-up-figure';
 import { getPeriodDays, yearOfPeriod } from '@samsyn/domain/reporting-period';
-import { writeFollowUpPdf } from '@samsyn/report/follow-up-pdf';
 import { pageOfRows } from '../../platform/http/page.ts';
 import { existing } from '../../platform/http/refusal.ts';
 import { CourseReader } from '../course/course.reader.ts';
 import { ReportingPeriodReader } from '../reporting-period/reporting-period.reader.ts';
+import { FollowUpPrinting } from './follow-up-printing.ts';
 import { sourcePresenter } from './follow-up.presenter.ts';
 import { FollowUpRepository } from './follow-up.repository.ts';
 
@@ -21,10 +21,14 @@ export class FollowUpService {
     private readonly facts: FollowUpRepository,
     private readonly periods: ReportingPeriodReader,
     private readonly courses: CourseReader,
+    private readonly printing: FollowUpPrinting,
   ) {}
 
+  /** Whoever reads it may soon want it on paper. */
   async read(actor: Actor, { params }: Received<typeof followUpRoutes.read>): Promise<FollowUp> {
-    return (await this.#compose(actor, params.period)).followUp;
+    const { followUp } = await this.#compose(actor, params.period);
+    this.printing.warm();
+    return followUp;
   }
 
   /** Every record is held against the reader's own rights; of those that may not be opened, only the amount is known. */
@@ -50,7 +54,7 @@ export class FollowUpService {
 
   async print(actor: Actor, { params }: Received<typeof followUpRoutes.print>): Promise<AnsweredFile> {
     const { followUp } = await this.#compose(actor, params.period);
-    return { name: `uppfoljning-${params.period}.pdf`, bytes: writeFollowUpPdf(followUp) };
+    return { name: `uppfoljning-${params.period}.pdf`, bytes: await this.printing.print(followUp) };
   }
 
   async #compose(
