@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Received } from '@samsyn/contracts/kernel/route';
 import type { Person, personRoutes } from '@samsyn/contracts/person';
 import type { Actor } from '@samsyn/domain/access/actor';
-import { normalEmail, personViolations } from '@samsyn/domain/person';
+import { normalEmail, personViolations, type PersonContext } from '@samsyn/domain/person';
 import { Accounts } from '../../platform/access/accounts.ts';
 import { noteChange } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -38,12 +38,7 @@ export class PersonService {
   async add(actor: Actor, { input }: Received<typeof personRoutes.add>): Promise<Person> {
     const { associationId } = actor;
     const draft = { ...input, email: normalEmail(input.email) };
-    const context = {
-      municipalityCodes: await this.municipalities.listCodes(associationId),
-      ...(await this.people.findCircumstances(associationId, null, draft.email)),
-      isSelf: false,
-    };
-    refuseIfBroken(personViolations(draft, context));
+    refuseIfBroken(personViolations(draft, await this.#contextOf(actor, null, draft.email)));
     const personId = await withRuleBehind(rulesBehind, () => this.people.add(associationId, draft));
     const person = await this.read(actor, { params: { personId } });
     noteChange('person', personId, presentChanges(undefined, person));
@@ -59,12 +54,7 @@ export class PersonService {
     const current = await this.read(actor, { params });
     refuseIfStale(current, version);
     const draft = { ...input, email: normalEmail(input.email) };
-    const context = {
-      municipalityCodes: await this.municipalities.listCodes(associationId),
-      ...(await this.people.findCircumstances(associationId, current.id, draft.email)),
-      isSelf: current.id === actor.personId,
-    };
-    refuseIfBroken(personViolations(draft, context));
+    refuseIfBroken(personViolations(draft, await this.#contextOf(actor, current.id, draft.email)));
     await withRuleBehind(rulesBehind, () =>
       this.people.change(associationId, current, draft, this.#sinceWhen(current, draft)),
     );
@@ -82,6 +72,18 @@ export class PersonService {
   ): Promise<{ password: string }> {
     const { id, email } = await this.read(actor, sent);
     return { password: await this.accounts.giveStartPassword({ personId: id, email }) };
+  }
+
+  async #contextOf(
+    { associationId, personId }: Actor,
+    id: string | null,
+    email: string,
+  ): Promise<PersonContext> {
+    const [municipalityCodes, circumstances] = await Promise.all([
+      this.municipalities.listCodes(associationId),
+      this.people.findCircumstances(associationId, id, email),
+    ]);
+    return { municipalityCodes, ...circumstances, isSelf: id === personId };
   }
 
   /** Undefined: the access stays as it is, and so does since when. */

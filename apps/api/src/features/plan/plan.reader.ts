@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { ServedParts } from '@samsyn/domain/plan';
 import { currentQuery } from '../../platform/database/transaction.ts';
-
-export interface PlanParts {
-  readonly goals: readonly string[];
-  readonly keyActivities: readonly string[];
-}
 
 @Injectable()
 export class PlanReader {
   /** The ids of the goals and key activities that the year's plan holds; none where no plan is adopted for it. */
-  async getParts(associationId: string, year: number): Promise<PlanParts> {
-    const [parts] = await currentQuery<PlanParts>(
+  async getParts(associationId: string, year: number): Promise<ServedParts> {
+    const [parts] = await currentQuery<ServedParts>(
       `SELECT
          coalesce((SELECT json_agg(goal.id) FROM goal
                    WHERE goal.association_id = $1 AND goal.plan_id = plan.id), '[]') AS goals,

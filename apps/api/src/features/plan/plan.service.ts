@@ -45,10 +45,11 @@ export class PlanService {
     if (proposal.status !== 'open') throw new Locked('proposal-closed');
     refuseIfStale(proposal, version);
     const { content } = proposal;
-    const violations = planAdoptionViolations(content, {
-      takenYears: await this.plans.listYears(associationId),
-      coordinatorIds: await this.#coordinatorIds(associationId),
-    });
+    const [takenYears, coordinatorIds] = await Promise.all([
+      this.plans.listYears(associationId),
+      this.#coordinatorIds(associationId),
+    ]);
+    const violations = planAdoptionViolations(content, { takenYears, coordinatorIds });
     if (violations.length > 0 || content.year === null) throw new RuleBroken(violations);
 
     const { title, year } = content;
