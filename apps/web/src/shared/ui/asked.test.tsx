@@ -47,6 +47,7 @@ describe('what is asked for', () => {
     await renderName(Asked, refused('busy', 'Många använder Samsyn just nu.'), 'Kiruna');
     const failure = await screen.findByRole('alert');
     expect(failure.textContent).toContain('Många använder Samsyn just nu.');
+    expect(failure.textContent).toContain('Uppgifterna kunde inte hämtas');
     expect(failure.textContent).toContain('Inget som du har sparat är borta.');
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect((await screen.findByRole('heading')).textContent).toBe('Kiruna');

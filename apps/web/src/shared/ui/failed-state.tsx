@@ -13,14 +13,14 @@ interface FailedStateProps {
   readonly children?: ReactNode;
 }
 
-/** What happened, what was kept, and what to do. */
+/** Of a page or a part of it: what happened, what was kept, and what to do. */
 export function FailedState({ title, what, kept, onRetry, children }: FailedStateProps) {
   const t = useWords('ui');
   const offline = !navigator.onLine;
   return (
     <div role="alert">
       <State
-        title={title ?? (offline ? t('offlineTitle') : t('failedTitle'))}
+        title={title ?? (offline ? t('offlineTitle') : t('failedPart'))}
         action={onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}
       >
         <p>{what ?? (offline ? t('offlineText') : t('failedText'))}</p>

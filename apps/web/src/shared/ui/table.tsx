@@ -62,6 +62,7 @@ export function Table<Row>(props: TableProps<Row>) {
           className={joined(
             classes.table,
             columns.length < 3 && classes.narrow,
+            columns.every(({ namesRow, figures }) => namesRow || figures) && classes.ofFigures,
             stacksWhenNarrow && classes.stacking,
           )}
         >

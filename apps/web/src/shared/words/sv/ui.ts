@@ -53,6 +53,7 @@ export const ui = {
 
   emptyTitle: 'Här finns inget än',
   failedTitle: 'Sidan kunde inte hämtas',
+  failedPart: 'Uppgifterna kunde inte hämtas',
   failedWhy: 'Det här hände',
   failedText: 'Samsyn svarar inte som det ska just nu.',
   failedKept: 'Inget som du har sparat är borta.',
