@@ -16,7 +16,7 @@ FROM unnest(ARRAY['samsyn_migrator', 'samsyn_api', 'samsyn_backup']) AS name
 WHERE name NOT IN (SELECT rolname FROM pg_roles)
 \gexec
 
--- Owns the schema; what migrates signs in as samsyn_migrator and acts as the owner.
+-- Owns the schema; what migrates signs in as samsyn_migrator, before the API starts, and acts as the owner.
 GRANT samsyn_owner TO samsyn_migrator;
 -- The API owns nothing and is held by row-level security.
 GRANT samsyn_app TO samsyn_api;

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { demoPassword, demoPeople } from './database/seed/demo/people.ts';
 import { readConfig } from './platform/config.ts';
-import { databaseTrouble } from './platform/database/trouble.ts';
-import { StartRefusal } from './platform/start-refusal.ts';
+import { reasonsOf } from './platform/start-trouble.ts';
 import { startSamsyn } from './running-samsyn.ts';
 import type { RunningSamsyn } from './running-samsyn.ts';
 
@@ -43,17 +42,4 @@ function stopOnSignal(starting: Promise<RunningSamsyn>): void {
 function demoAccounts(): string {
   const addresses = demoPeople.filter(({ hasAccount }) => hasAccount).map(({ email }) => `  ${email}`);
   return ['', `Demokonton, alla med lösenordet ${demoPassword}:`, ...addresses, ''].join('\n');
-}
-
-function reasonsOf(error: unknown): readonly string[] {
-  if (error instanceof StartRefusal) return error.problems;
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  if (code === 'ENOSPC' || (driverError?.code ?? code) === '53100') {
-    return ['Disken är full. Frigör utrymme och försök igen.'];
-  }
-  if (databaseTrouble(error)) return ['Databasen svarar inte. Kontrollera att den är igång och försök igen.'];
-  return [
-    'Samsyn kunde inte starta på grund av ett fel i programmet:',
-    String((error as Error).stack ?? error),
-  ];
 }

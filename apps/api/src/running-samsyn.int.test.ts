@@ -32,6 +32,19 @@ function start(environment: Readonly<Record<string, string>> = {}) {
   );
 }
 
+/** The address of the same database for one who may act as the API and do nothing more. */
+async function anApiUrl(): Promise<string> {
+  const client = new pg.Client({ connectionString: empty.ownerUrl });
+  await client.connect();
+  const name = `api_${client.database}`;
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'plain' IN ROLE samsyn_app`);
+  await client.end();
+  const url = new URL(empty.ownerUrl);
+  url.username = name;
+  url.password = 'plain';
+  return url.href;
+}
+
 const statusOf = async (url: string) => (await fetch(url)).status;
 
 /** The admin of the demo, on connections of its own. */
@@ -86,6 +99,7 @@ describe('a start', () => {
   test('in production is refused where there are demo accounts', async () => {
     const production = {
       NODE_ENV: 'production',
+      DATABASE_URL: await anApiUrl(),
       HOST: '127.0.0.1',
       PUBLIC_ORIGIN: 'https://samsyn.example.se',
       SAMSYN_SECRET: 'q7Zk2vX9mR4tW8yB3nL6pD1fH5jC0gTs',

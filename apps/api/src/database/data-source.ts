@@ -13,7 +13,7 @@ import {
   passwordName,
   startEmbeddedPostgres,
 } from '../platform/database/embedded-postgres.ts';
-import { prepareDatabase } from '../platform/database/prepare-database.ts';
+import { checkDatabase, prepareDatabase } from '../platform/database/prepare-database.ts';
 import type { Prepared } from '../platform/database/prepare-database.ts';
 import { appRole, mayActAsApp } from '../platform/database/roles.ts';
 import { migrations } from './migrations/index.ts';
@@ -27,7 +27,12 @@ export type OpenDatabase = {
   close(): Promise<void>;
 };
 
-type Addresses = { readonly url: string; readonly ownerUrl: string; readonly stop: () => Promise<void> };
+type Addresses = {
+  readonly url: string;
+  /** Absent where what runs may not change the schema. */
+  readonly ownerUrl: string | undefined;
+  readonly stop: () => Promise<void>;
+};
 
 const embeddedName = 'samsyn';
 
@@ -38,15 +43,13 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
       ? await startOwnServer(config)
       : { ...config.database, stop: async () => undefined };
   try {
-    const { role, migrationsRun } = await prepareDatabase({
-      url,
-      ownerUrl,
-      migrations,
-      rights,
-      production: config.production,
-    });
-    if (config.database.kind === 'embedded') await letAppSignIn(ownerUrl, config.folder);
-    const startedAt = config.demo ? await startDemo(ownerUrl) : undefined;
+    const { role, migrationsRun } =
+      ownerUrl === undefined
+        ? { ...(await checkDatabase({ url, migrations, rights })), migrationsRun: [] }
+        : await prepareDatabase({ url, ownerUrl, migrations, rights, production: config.production });
+    if (ownerUrl !== undefined && config.database.kind === 'embedded')
+      await letAppSignIn(ownerUrl, config.folder);
+    const startedAt = config.demo && ownerUrl !== undefined ? await startDemo(ownerUrl) : undefined;
     const database = await connectDatabase(url, role);
     const clock = startedAt ? new DemoClock(startedAt) : new SystemClock();
     const close = async () => {

@@ -7,6 +7,7 @@ const replaced = { app: 'SELECT, INSERT, DELETE', read: 'SELECT' };
 
 /** Every table, with what the API may do in it. A table that is missing here is out of the API's reach. */
 export const rights: Rights = {
+  schema_migration: { app: 'SELECT' },
   installation: { app: 'SELECT, UPDATE (installed_at)', read: 'SELECT' },
   association: kept,
   association_register: added,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigRefusal, readConfig } from './config.ts';
+import { ConfigRefusal, readConfig, readMigrationAddresses } from './config.ts';
 
 let folder: string;
 
@@ -63,7 +63,6 @@ describe('settings', () => {
         PORT: '0',
         HOST: '::1',
         DATABASE_URL: 'postgres://app@db/samsyn',
-        DATABASE_OWNER_URL: 'postgresql://owner@db/samsyn',
         SAMSYN_DATA_DIR: 'elsewhere',
         TRUSTED_PROXY_HOPS: '1',
         RATE_LIMIT_FACTOR: '3',
@@ -84,7 +83,7 @@ describe('settings', () => {
       database: {
         kind: 'external',
         url: 'postgres://app@db/samsyn',
-        ownerUrl: 'postgresql://owner@db/samsyn',
+        ownerUrl: undefined,
       },
       secret: strongSecret,
     });
@@ -93,6 +92,14 @@ describe('settings', () => {
 
   it('may start an empty installation', () => {
     expect(readConfig({ SAMSYN_DEMO: '0' }, folder).demo).toBe(false);
+  });
+
+  it('let what is no production migrate by itself, as the owner if there is one', () => {
+    const address = { DATABASE_URL: 'postgres://app@db/samsyn' };
+    const owner = { DATABASE_OWNER_URL: 'postgresql://owner@db/samsyn' };
+    expect(readConfig({ ...address, ...owner }, folder).database).toMatchObject({
+      ownerUrl: 'postgresql://owner@db/samsyn',
+    });
   });
 
   it('let the owner of the database be the same as the API', () => {
@@ -148,8 +155,31 @@ describe('production', () => {
     ['no address', { PUBLIC_ORIGIN: '' }],
     ['an open address', { PUBLIC_ORIGIN: 'http://samsyn.kommunforbund.se' }],
     ['the demo', { SAMSYN_DEMO: '1' }],
+    [
+      'to know what the owner of the database signs in with',
+      { DATABASE_URL: 'postgres://app@db/samsyn', DATABASE_OWNER_URL: 'postgres://owner@db/samsyn' },
+    ],
   ])('refuses %s', (_name, setting) => {
     expect(problemsOf({ ...inProduction, ...setting })).toHaveLength(1);
+  });
+});
+
+describe('the migration', () => {
+  it('is told where the API and where the owner sign in, and nothing else', () => {
+    const addresses = {
+      DATABASE_URL: 'postgres://app@db/samsyn',
+      DATABASE_OWNER_URL: 'postgres://owner@db/samsyn',
+    };
+    expect(readMigrationAddresses(addresses)).toEqual({
+      url: 'postgres://app@db/samsyn',
+      ownerUrl: 'postgres://owner@db/samsyn',
+    });
+  });
+
+  it('refuses all that is wrong at once, without repeating a password', () => {
+    const read = () => readMigrationAddresses({ DATABASE_OWNER_URL: 'mysql://root:hemligt@db/samsyn' });
+    expect(read).toThrow(/DATABASE_URL saknas\.\nDATABASE_OWNER_URL ska vara/);
+    expect(read).not.toThrow(/hemligt/);
   });
 });
 

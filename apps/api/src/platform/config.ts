@@ -5,7 +5,12 @@ import { StartRefusal } from './start-refusal.ts';
 
 export type DatabasePlace =
   | { readonly kind: 'embedded' }
-  | { readonly kind: 'external'; readonly url: string; readonly ownerUrl: string };
+  | {
+      readonly kind: 'external';
+      readonly url: string;
+      /** Signs in as someone who may change the schema; absent in production, where the API only looks that it is right. */
+      readonly ownerUrl: string | undefined;
+    };
 
 export type Config = Readonly<{
   production: boolean;
@@ -75,7 +80,7 @@ export function readConfig(
     trustedProxyHops,
     rateLimitFactor,
     folder,
-    database: readDatabase(set('DATABASE_URL'), set('DATABASE_OWNER_URL'), problems),
+    database: readDatabase(set('DATABASE_URL'), set('DATABASE_OWNER_URL'), production, problems),
     drainSeconds: wholeNumber(
       'DRAIN_SECONDS',
       set('DRAIN_SECONDS'),
@@ -191,9 +196,44 @@ function readPublicOrigin(
 function readDatabase(
   url: string | undefined,
   ownerUrl: string | undefined,
+  production: boolean,
   problems: string[],
 ): DatabasePlace {
-  for (const [name, text] of Object.entries({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl })) {
+  refuseOtherAddresses({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }, problems);
+  if (production && ownerUrl !== undefined) {
+    problems.push(
+      'DATABASE_OWNER_URL ska inte finnas hos det som svarar i drift: bara migreringen (apps/api/dist/migrate.js) ska ha den.',
+    );
+  }
+  if (url !== undefined)
+    return { kind: 'external', url, ownerUrl: production ? undefined : (ownerUrl ?? url) };
+  if (ownerUrl !== undefined)
+    problems.push('DATABASE_OWNER_URL är satt men inte DATABASE_URL: ange båda eller ingen.');
+  return { kind: 'embedded' };
+}
+
+/** What the migration is told: where the API signs in, so that it can be given its rights, and where the owner does. */
+export function readMigrationAddresses(environment: Environment = process.env): {
+  readonly url: string;
+  readonly ownerUrl: string;
+} {
+  const problems: string[] = [];
+  const read = (name: string) => {
+    const address = environment[name]?.trim() ?? '';
+    if (address === '') problems.push(`${name} saknas.`);
+    else refuseOtherAddresses({ [name]: address }, problems);
+    return address;
+  };
+  const addresses = { url: read('DATABASE_URL'), ownerUrl: read('DATABASE_OWNER_URL') };
+  if (problems.length > 0) throw new ConfigRefusal(problems);
+  return addresses;
+}
+
+function refuseOtherAddresses(
+  addresses: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): void {
+  for (const [name, text] of Object.entries(addresses)) {
     // The address may hold a password, so it is never repeated.
     if (text !== undefined && !['postgres:', 'postgresql:'].includes(URL.parse(text)?.protocol ?? '')) {
       problems.push(
@@ -201,10 +241,6 @@ function readDatabase(
       );
     }
   }
-  if (url !== undefined) return { kind: 'external', url, ownerUrl: ownerUrl ?? url };
-  if (ownerUrl !== undefined)
-    problems.push('DATABASE_OWNER_URL är satt men inte DATABASE_URL: ange båda eller ingen.');
-  return { kind: 'embedded' };
 }
 
 function refuseWeakSecret(secret: string | undefined, problems: string[]): void {

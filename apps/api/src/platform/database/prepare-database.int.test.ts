@@ -4,7 +4,7 @@ import { connectDatabase } from '../../database/data-source.ts';
 import { migrations } from '../../database/migrations/index.ts';
 import { rights } from '../../database/rights.ts';
 import { StartRefusal } from '../start-refusal.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { checkDatabase, prepareDatabase } from './prepare-database.ts';
 import { anEmptyDatabase } from './testing/a-database.ts';
 import { anAssociation } from './testing/an-association.ts';
 import { currentQuery } from './transaction.ts';
@@ -154,6 +154,65 @@ describe('roles that an administrator has prepared', () => {
     const { id } = await anAssociation(database);
     const work = database.inTransaction({ associationId: id }, () => currentQuery('DELETE FROM association'));
     await expect(work).rejects.toThrow('permission denied');
+  });
+});
+
+describe('an API that may change nothing in its database', () => {
+  const check = (url: string) => checkDatabase({ url, migrations, rights });
+  const behind = 'Databasen är äldre än den här versionen av Samsyn';
+
+  async function aPreparedPlace() {
+    const superuserUrl = await aPlace();
+    await prepare(superuserUrl);
+    const api = await aUser(superuserUrl, `api_${new URL(superuserUrl).pathname.slice(1)}`, 'samsyn_app');
+    return { superuserUrl, api };
+  }
+
+  it('starts on what has been prepared, as the role that owns nothing', async () => {
+    const { api } = await aPreparedPlace();
+    expect(await check(api)).toEqual({ role: 'samsyn_app' });
+  });
+
+  it('says that the migration is to be run where it never was', async () => {
+    await prepare(await aPlace());
+    const superuserUrl = await aPlace();
+    const api = await aUser(superuserUrl, `api_${new URL(superuserUrl).pathname.slice(1)}`, 'samsyn_app');
+    await expect(check(api)).rejects.toThrow(behind);
+  });
+
+  it.each([
+    [
+      'a migration is missing',
+      `DELETE FROM schema_migration WHERE id = (SELECT max(id) FROM schema_migration)`,
+    ],
+    ['the rights are those of another version', `COMMENT ON TABLE schema_migration IS 'Rights given: 0'`],
+    ['a right is missing', 'REVOKE ALL ON plan FROM samsyn_app'],
+    ['it may not see what has been run', 'REVOKE ALL ON schema_migration FROM samsyn_app'],
+  ])('says so where %s', async (_, spoil) => {
+    const { superuserUrl, api } = await aPreparedPlace();
+    await asSuperuser(superuserUrl, spoil);
+    await expect(check(api)).rejects.toThrow(behind);
+  });
+
+  it('goes on answering on what a newer version has brought further', async () => {
+    const { superuserUrl, api } = await aPreparedPlace();
+    await asSuperuser(
+      superuserUrl,
+      `INSERT INTO schema_migration (timestamp, name) VALUES (9999999999999, 'Later')`,
+    );
+    await asSuperuser(superuserUrl, `COMMENT ON TABLE schema_migration IS 'Rights given: later'`);
+    expect(await check(api)).toEqual({ role: 'samsyn_app' });
+  });
+
+  it('refuses to sign in as somebody who may do more than it has to, or less', async () => {
+    const { superuserUrl } = await aPreparedPlace();
+    await expect(check(superuserUrl)).rejects.toThrow('får ändra databasens tabeller');
+    const name = new URL(superuserUrl).pathname.slice(1);
+    const both = await aUser(superuserUrl, `both_${name}`, 'samsyn_app');
+    await asSuperuser(superuserUrl, `GRANT samsyn_owner TO both_${name}`);
+    await expect(check(both)).rejects.toThrow('får ändra databasens tabeller');
+    const reader = await aUser(superuserUrl, `reader_${name}`, 'samsyn_read');
+    await expect(check(reader)).rejects.toThrow('har inte rollen samsyn_app');
   });
 });
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { StartRefusal } from '../start-refusal.ts';
 import { optionsOf, withoutOptions } from './connection.ts';
-import { ensureRights } from './rights.ts';
+import { areGiven, ensureRights } from './rights.ts';
 import type { Rights } from './rights.ts';
 import { appRole, ensureRoles, ownerRole } from './roles.ts';
 
@@ -53,6 +53,68 @@ export async function prepareDatabase(preparation: Preparation): Promise<Prepare
   } finally {
     await client.end();
   }
+}
+
+/**
+ * For who may change nothing: refuses a database that is not brought up to what this version of the API needs, and a
+ * sign-in that may do more than the API has to. A database that a newer version has brought further is let through.
+ */
+export async function checkDatabase({
+  url,
+  migrations,
+  rights,
+}: Pick<Preparation, 'url' | 'migrations' | 'rights'>): Promise<{ readonly role: string }> {
+  const client = await connect(url);
+  try {
+    await refuseOldServer(client);
+    await refuseUnfitUser(client);
+    const run = await migrationsIn(client);
+    const missing = migrations.filter((Migration) => !run.has(nameOf(Migration)));
+    const isAhead = run.size > migrations.length - missing.length;
+    if (missing.length > 0 || !(await areGiven(client, rights, migrationTable, { asNoted: !isAhead }))) {
+      throw new StartRefusal([
+        'Databasen är äldre än den här versionen av Samsyn: kör migreringen (apps/api/dist/migrate.js) och starta sedan igen.',
+      ]);
+    }
+    return { role: appRole };
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseUnfitUser(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ isApp: boolean; isMighty: boolean }>(
+    `SELECT coalesce(bool_or(rolname = $1), false) AS "isApp", coalesce(bool_or(rolname = $2), false)
+       OR (SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user) AS "isMighty"
+     FROM pg_roles WHERE pg_has_role(oid, 'MEMBER')`,
+    [appRole, ownerRole],
+  );
+  const [user] = rows;
+  if (!user?.isApp) {
+    throw new StartRefusal([
+      `Den som loggar in med DATABASE_URL har inte rollen ${appRole}: kör infra/database/roles.sql.`,
+    ]);
+  }
+  if (user.isMighty) {
+    throw new StartRefusal([
+      `Den som loggar in med DATABASE_URL får ändra databasens tabeller eller mer: i drift ska den bara ha rollen ${appRole}.`,
+    ]);
+  }
+}
+
+/** The migrations that have been run, as far as whoever asks may see: none before the first has. */
+async function migrationsIn(client: pg.Client): Promise<ReadonlySet<string>> {
+  const { rows: visible } = await client.query<{ visible: boolean | null }>(
+    `SELECT has_table_privilege(to_regclass($1), 'SELECT') AS visible`,
+    [migrationTable],
+  );
+  if (!visible[0]?.visible) return new Set();
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationTable}`);
+  return new Set(rows.map(({ name }) => name));
+}
+
+function nameOf(Migration: Migrations[number]): string {
+  return new Migration().name ?? Migration.name;
 }
 
 async function migrate({ ownerUrl, migrations }: Preparation, role: string | undefined): Promise<string[]> {
@@ -106,7 +168,7 @@ function connectionRefusal(connectionString: string, cause: unknown): StartRefus
   if (code === '3D000')
     return new StartRefusal([`Databasen "${pathname.slice(1)}" finns inte på ${place}.`], { cause });
   return new StartRefusal(
-    [`Databasen på ${place} svarar inte: kontrollera adressen i DATABASE_URL och att servern är igång.`],
+    [`Databasen på ${place} svarar inte: kontrollera adressen och att servern är igång.`],
     { cause },
   );
 }

@@ -18,8 +18,8 @@ export async function ensureRights(
   rights: Rights,
   migrationTable: string,
 ): Promise<void> {
-  const note = `Rights given: ${createHash('sha256').update(JSON.stringify(rights)).digest('hex')}`;
-  if (await areGiven(client, rights, migrationTable, note)) return;
+  const note = noteOf(rights);
+  if (await areGiven(client, rights, migrationTable)) return;
   await client.query('BEGIN');
   try {
     const schemas = new Set([
@@ -41,17 +41,25 @@ export async function ensureRights(
   }
 }
 
-/** As noted last time, and still so: a restored database can have the note without the rights. */
-async function areGiven(
+/**
+ * As noted last time, and still so: a restored database can have the note without the rights.
+ *
+ * @param asNoted false when it is enough that there are some: a newer version may have given others
+ */
+export async function areGiven(
   client: ClientBase,
   rights: Rights,
   migrationTable: string,
-  note: string,
+  { asNoted = true }: { readonly asNoted?: boolean } = {},
 ): Promise<boolean> {
-  const { rows } = await client.query<{ given: boolean | null }>(
-    `SELECT obj_description(to_regclass($1), 'pg_class') = $2
-       AND (SELECT bool_and(has_any_column_privilege($3, name, 'SELECT')) FROM unnest($4::text[]) AS name) AS given`,
-    [migrationTable, note, appRole, Object.keys(rights)],
+  const { rows } = await client.query<{ noted: boolean | null; given: boolean | null }>(
+    `SELECT obj_description(to_regclass($1), 'pg_class') = $2 AS noted,
+       (SELECT bool_and(has_any_column_privilege($3, to_regclass(name), 'SELECT')) FROM unnest($4::text[]) AS name) AS given`,
+    [migrationTable, noteOf(rights), appRole, Object.keys(rights)],
   );
-  return rows[0]?.given === true;
+  return rows[0]?.given === true && (rows[0].noted === true || !asNoted);
+}
+
+function noteOf(rights: Rights): string {
+  return `Rights given: ${createHash('sha256').update(JSON.stringify(rights)).digest('hex')}`;
 }
