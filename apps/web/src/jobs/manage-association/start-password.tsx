@@ -4,6 +4,7 @@ import { useSession } from '../../features/session/session.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { CopyButton } from '../../shared/ui/copy-button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Section } from '../../shared/ui/section.tsx';
@@ -16,12 +17,10 @@ export function StartPassword({ person }: { readonly person: Person }) {
   const isSelf = useSession().person.id === person.id;
   const making = useSending(personRoutes.issueStartPassword);
   const [asking, setAsking] = useState(false);
-  const [copied, setCopied] = useState(false);
   if (person.disabled || isSelf) return null;
 
   function make() {
     setAsking(false);
-    setCopied(false);
     making.mutate({ params: { personId: person.id } });
   }
 
@@ -33,13 +32,11 @@ export function StartPassword({ person }: { readonly person: Person }) {
             {making.data.password}
           </p>
           <p>{t('startPasswordOnce')}</p>
-          <Button
-            onClick={() =>
-              void navigator.clipboard.writeText(making.data.password).then(() => setCopied(true))
-            }
-          >
-            {copied ? t('startPasswordCopied') : t('startPasswordCopy')}
-          </Button>
+          <CopyButton
+            text={making.data.password}
+            label={t('startPasswordCopy')}
+            done={t('startPasswordCopied')}
+          />
         </Notice>
       ) : (
         <>

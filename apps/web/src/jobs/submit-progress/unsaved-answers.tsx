@@ -8,9 +8,11 @@ import { ToldProgress } from '../../features/submission/told-progress.tsx';
 import { unsavedProgress } from '../../features/submission/unsaved-progress.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { CopyButton } from '../../shared/ui/copy-button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { useWords, wordsOf } from '../../shared/words/words.ts';
+import classes from './submit-progress.module.css';
 
 interface UnsavedAnswersProps {
   /** As it is now that nothing can be written in it. */
@@ -23,7 +25,6 @@ export function UnsavedAnswers({ submission }: UnsavedAnswersProps) {
   const { person } = useSession();
   const [kept] = useState(() => keptSubmission(submission, person.id));
   const [draft, setDraft] = useState(() => kept.find());
-  const [isCopied, setCopied] = useState(false);
   const unsaved = draft ? answersOf(submission, unsavedProgress(draft, submission.progress)) : [];
   if (unsaved.length === 0) return null;
 
@@ -40,19 +41,17 @@ export function UnsavedAnswers({ submission }: UnsavedAnswersProps) {
       </Notice>
       <Section title={t('unsavedAnswers')}>
         {unsaved.map(({ id, text, told }) => (
-          <div key={id}>
+          <div key={id} className={classes.unsaved}>
             <h3>{text}</h3>
             <ToldProgress told={told} />
           </div>
         ))}
         <Actions>
-          <Button
-            onClick={() =>
-              void navigator.clipboard.writeText(unsaved.map(asText).join('\n\n')).then(() => setCopied(true))
-            }
-          >
-            {isCopied ? t('unsavedCopied') : t('unsavedCopy')}
-          </Button>
+          <CopyButton
+            text={unsaved.map(asText).join('\n\n')}
+            label={t('unsavedCopy')}
+            done={t('unsavedCopied')}
+          />
           <Button look="quiet" onClick={letGo}>
             {t('unsavedForget')}
           </Button>

@@ -51,6 +51,8 @@ export const ui = {
   staleEmpty: 'Tomt',
   staleKeep: 'Spara det jag har valt',
 
+  copyRefused: 'Webbläsaren kunde inte kopiera. Markera texten och kopiera den i stället.',
+
   emptyTitle: 'Här finns inget än',
   failedTitle: 'Sidan kunde inte hämtas',
   failedPart: 'Uppgifterna kunde inte hämtas',
