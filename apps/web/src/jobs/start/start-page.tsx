@@ -13,6 +13,7 @@ import { useWords } from '../../shared/words/words.ts';
 import { FirstStep } from './first-step.tsx';
 import { taskOf } from './next-step.ts';
 import { OwnReports } from './own-reports.tsx';
+import classes from './start-page.module.css';
 import { ThisYear } from './this-year.tsx';
 
 /** What waits for the person, the most pressing first, and then what of the year's plan is theirs. */
@@ -49,8 +50,10 @@ function Waiting({ start: { steps, reports } }: { readonly start: Start }) {
     <>
       {first ? <FirstStep step={first} /> : <EmptyState title={t('titleNothing')}>{t('nothing')}</EmptyState>}
       {others.length > 0 && <TaskList tasks={others} />}
-      <OwnReports reports={reports} />
-      {readable?.step === 'read-plan' && <ThisYear year={readable.year} />}
+      <div className={classes.sections}>
+        <OwnReports reports={reports} />
+        {readable?.step === 'read-plan' && <ThisYear year={readable.year} />}
+      </div>
     </>
   );
 }

@@ -9,7 +9,6 @@ import { Section } from '../../shared/ui/section.tsx';
 import { TaskList } from '../../shared/ui/task-list.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { goalTasks, municipalGoalTasks, ownActivityTasks } from './plan-tasks.ts';
-import classes from './this-year.module.css';
 
 /** How many of a coordinator's own activities stand on the start page; the step above leads to them all. */
 const mostOwn = 5;
@@ -18,16 +17,14 @@ const mostOwn = 5;
 export function ThisYear({ year }: { readonly year: number }) {
   const query = useQuery(planQuery(year));
   return (
-    <div className={classes.year}>
-      <Asked query={query}>
-        {(plan) => (
-          <>
-            <OwnActivities plan={plan} />
-            <Goals plan={plan} />
-          </>
-        )}
-      </Asked>
-    </div>
+    <Asked query={query}>
+      {(plan) => (
+        <>
+          <OwnActivities plan={plan} />
+          <Goals plan={plan} />
+        </>
+      )}
+    </Asked>
   );
 }
 

@@ -17,7 +17,10 @@ interface ApproveReportProps {
   readonly onDone: () => void;
 }
 
-/** What the approver can do, in sight all through the reading: approve with one press, or send back with a comment. */
+/**
+ * What the approver can do: approve with one press, or send the report back with a comment. While it waits to be approved
+ * that is in sight all through the reading.
+ */
 export function ApproveReport({ submission, onDone }: ApproveReportProps) {
   const t = useWords('submission');
   const client = useQueryClient();
@@ -38,7 +41,7 @@ export function ApproveReport({ submission, onDone }: ApproveReportProps) {
   }
   if (steps.length === 0) return null;
   return (
-    <div className={classes.decision} data-print="no">
+    <div className={steps.includes('approve') ? classes.decision : undefined} data-print="no">
       {approving.error && <Notice kind="failure" live title={approving.error.problem.detail} />}
       <Actions>
         {steps.includes('approve') && (
