@@ -44,6 +44,13 @@ describe('the periods', () => {
     expect(table.getAllByRole('button').map((button) => button.textContent)).toEqual(['Stäng']);
   });
 
+  it('say of which year no plan is adopted, so that nobody can report', async () => {
+    visit({ [list]: () => ({ items: [running, { ...over, hasPlan: false }] }) });
+    const [, first, second] = await screen.findAllByRole('row', {}, { timeout: 8000 });
+    expect(first?.textContent).not.toContain('är inte antagen');
+    expect(second?.textContent).toContain('Planen för 2015 är inte antagen');
+  });
+
   it('are closed once it has been said what that locks', async () => {
     let period: ReportingPeriod = over;
     const asked = visit({
@@ -96,6 +103,18 @@ describe('the periods', () => {
       within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng perioden juli–december 2015' }),
     );
     expect(await screen.findByText('Någon hann före.')).toBeTruthy();
+  });
+
+  it('say once why one could not be opened', async () => {
+    visit({
+      [list]: () => ({ items: [] }),
+      'POST /api/reporting-periods': () =>
+        new Refused(503, aProblem({ status: 503, code: 'unavailable', detail: 'Samsyn svarar inte.' })),
+    });
+    await userEvent.type(await screen.findByLabelText('Rapporter senast'), '2017-02-15');
+    await press('Öppna perioden');
+    expect(await screen.findAllByText('Samsyn svarar inte.')).toHaveLength(1);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 
   it('are opened one by one, with a day for the reports after the last of the period', async () => {

@@ -1,5 +1,5 @@
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
-import { closingViolations } from '@samsyn/domain/reporting-period';
+import { closingViolations, yearOfPeriod } from '@samsyn/domain/reporting-period';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -58,9 +58,14 @@ function NextStep({
 }) {
   const t = useWords('reportingPeriod');
   if (period.closed !== null) return <ReopenPeriod period={period} onDone={onDone} />;
-  return closingViolations(period.code, today).length > 0 ? (
-    t('stillRunning', { day: formatDay(period.endsOn) })
-  ) : (
-    <ClosePeriod period={period} onDone={onDone} />
+  return (
+    <>
+      {closingViolations(period.code, today).length > 0 ? (
+        t('stillRunning', { day: formatDay(period.endsOn) })
+      ) : (
+        <ClosePeriod period={period} onDone={onDone} />
+      )}
+      {!period.hasPlan && <p>{t('noPlan', { year: yearOfPeriod(period.code) })}</p>}
+    </>
   );
 }

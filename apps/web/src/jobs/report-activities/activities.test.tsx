@@ -63,6 +63,16 @@ describe('one’s own key activities', () => {
     expect(within(screen.getByRole('region', { name: 'Redovisade' })).getByText('Pågår')).toBeTruthy();
   });
 
+  it('are none in a year without a plan, which is said', async () => {
+    visit('/aktiviteter/2016-H1', {
+      'GET /api/reporting-periods': () => ({ items: [{ ...firstHalf, hasPlan: false }] }),
+      'GET /api/reporting-periods/2016-H1/activity-reports': () => ({ items: [], next: null }),
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Ingen plan för 2016 är antagen' }, { timeout: 8000 }),
+    ).toBeTruthy();
+  });
+
   it('are none for somebody who answers for nothing', async () => {
     visit('/aktiviteter/2016-H1', {
       'GET /api/reporting-periods/2016-H1/activity-reports': () => ({ items: [], next: null }),

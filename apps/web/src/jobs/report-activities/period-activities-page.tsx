@@ -1,5 +1,6 @@
 import type { ActivityReport } from '@samsyn/contracts/activity-report';
 import { periodName } from '@samsyn/contracts/period-name';
+import { yearOfPeriod } from '@samsyn/domain/reporting-period';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { activityReportsQuery } from '../../features/activity-report/activity-report.queries.ts';
@@ -25,6 +26,7 @@ export function PeriodActivitiesPage() {
   const { sparad } = address.useSearch();
   const { person } = useSession();
   const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
+  const isPlanned = periods.find(({ code }) => code === period)?.hasPlan ?? true;
   return (
     <AskedPage query={useQuery(activityReportsQuery(period, person.id))}>
       {({ items }) => (
@@ -40,7 +42,7 @@ export function PeriodActivitiesPage() {
           {sparad !== undefined && <Notice kind="success" live title={t('saved')} />}
           <PeriodLock code={period} />
           {items.length === 0 ? (
-            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            <Nothing period={period} hasPlan={isPlanned} />
           ) : (
             <ToldAndNot activities={items} />
           )}
@@ -48,6 +50,21 @@ export function PeriodActivitiesPage() {
         </Page>
       )}
     </AskedPage>
+  );
+}
+
+interface NothingProps {
+  readonly period: string;
+  readonly hasPlan: boolean;
+}
+
+/** Why there is nothing to tell of: the year has no plan, or the person answers for nothing in it. */
+function Nothing({ period, hasPlan }: NothingProps) {
+  const t = useWords('activityReport');
+  return hasPlan ? (
+    <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+  ) : (
+    <EmptyState title={t('noPlan', { year: yearOfPeriod(period) })}>{t('noPlanText')}</EmptyState>
   );
 }
 

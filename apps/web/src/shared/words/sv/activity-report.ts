@@ -4,6 +4,8 @@ export const activityReport = {
   lead: 'Redovisa hur varje nyckelaktivitet står och vilken effekt du ser.',
   noPeriod: 'Ingen period är öppen än',
   noPeriodText: 'När förbundets administratör har öppnat en period kan du redovisa dina aktiviteter.',
+  noPlan: 'Ingen plan för {{year}} är antagen',
+  noPlanText: 'Dina nyckelaktiviteter står här när planen är antagen.',
   none: 'Du ansvarar inte för någon nyckelaktivitet',
   noneText: 'Förbundets administratör väljer vem som ansvarar för vilken nyckelaktivitet i planen.',
   toldOf_one: '{{told}} av {{count}} är redovisad.',

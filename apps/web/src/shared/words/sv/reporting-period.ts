@@ -9,6 +9,7 @@ export const reportingPeriod = {
   closedOn: 'Stängdes',
   closedBy: '{{day}} av {{name}}',
   stillRunning: 'Kan stängas efter {{day}}',
+  noPlan: 'Planen för {{year}} är inte antagen, så ingen kan rapportera än.',
 
   none: 'Det finns inga perioder än',
   noneText: 'Öppna den första här nedanför. Då kan kommunerna börja rapportera.',
