@@ -14,6 +14,7 @@ import { FollowUpContents } from './follow-up-contents.tsx';
 import { FollowUpPart } from './follow-up-part.tsx';
 import { GapList } from './gap-list.tsx';
 import { GoalTable } from './goal-table.tsx';
+import classes from './follow-up-page.module.css';
 import { InShort } from './in-short.tsx';
 import { StandingMeanings } from './standing-meanings.tsx';
 
@@ -38,18 +39,20 @@ function WholeFollowUp({ followUp }: { readonly followUp: FollowUp }) {
       title={t('title', { period: periodName(period.code) })}
       above={t(period.code.includes('-') ? 'half' : 'whole', { day })}
     >
-      <InShort followUp={followUp} />
-      <FollowUpContents
-        print={
-          <a
-            className={buttonClasses('secondary')}
-            href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
-            download
-          >
-            {t('pdf')}
-          </a>
-        }
-      />
+      <div className={classes.opening}>
+        <InShort followUp={followUp} />
+        <FollowUpContents
+          print={
+            <a
+              className={buttonClasses('secondary')}
+              href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
+              download
+            >
+              {t('pdf')}
+            </a>
+          }
+        />
+      </div>
       <FollowUpPart part="goals" wide note={t('goalsNote')}>
         <GoalTable goals={goals} />
         <StandingMeanings />
