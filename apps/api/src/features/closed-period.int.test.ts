@@ -41,11 +41,18 @@ const named = (routes: readonly Route[]) => routes.map((route) => [route.name, r
 let api: RunningApi;
 let scene: PeopledAssociation;
 let stranger: Colleague;
+/** Those who hold a role that may write, but keep no network, answer for no activity and report for another municipality. */
+let elsewhere: readonly Colleague[];
 
 beforeAll(async () => {
   api = await aRunningApi();
   scene = await PeopledAssociation.in(api);
   stranger = await (await api.anAssociation('Ett annat förbund')).signIn(...roles.map(assignmentOf));
+  elsewhere = [
+    await scene.ours.signIn('coordinator'),
+    await scene.ours.signIn({ role: 'reporter', municipalityCode: '2582' }),
+    await scene.ours.signIn({ role: 'approver', municipalityCode: '2582' }),
+  ];
   await watchWrites();
 });
 afterAll(() => api.close());
@@ -174,6 +181,7 @@ describe.each(named(writesInPeriods))('%s in a closed period', (_, route) => {
     const others = [
       api.nobody,
       stranger,
+      ...elsewhere,
       ...roles
         .filter((role) => !rolesHolding(route.permission).includes(role))
         .map((role) => scene.inRole(role)),

@@ -42,9 +42,9 @@ export class ActivityReportService {
     { params, input, version }: Received<typeof activityReportRoutes.keep>,
   ): Promise<ActivityReport> {
     const { associationId, personId } = actor;
-    await this.periods.holdOpen(associationId, params.period);
     const current = await this.read(actor, { params });
     if (!mayReportActivity(actor, current.responsible)) throw new Forbidden();
+    await this.periods.holdOpen(associationId, params.period);
     refuseIfStale(current, version);
     refuseIfBroken(activityReportViolations(input));
     await this.reports.keep(associationId, current, input, { on: this.clock.today(), by: personId });
