@@ -8,8 +8,8 @@ import type {
   PlanSection,
 } from '@samsyn/contracts/plan-content';
 import { formatList } from '../../shared/format.ts';
+import { projectDays } from '../../shared/project-days.ts';
 import { wordsOf } from '../../shared/words/words.ts';
-import { projectDays } from '../plan/project-days.ts';
 import type { PartName } from './content-parts.ts';
 
 /** A part of the content as text, to be compared by a person; empty when the side does not have it. */

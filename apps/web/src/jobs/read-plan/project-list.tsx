@@ -1,6 +1,6 @@
 import type { Project } from '@samsyn/contracts/plan';
 import { Link } from '@tanstack/react-router';
-import { projectDays } from '../../features/plan/project-days.ts';
+import { projectDays } from '../../shared/project-days.ts';
 import classes from './plan-overview.module.css';
 import { sectionAnchor } from './section-anchor.ts';
 

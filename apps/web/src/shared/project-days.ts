@@ -1,6 +1,6 @@
 import type { Project } from '@samsyn/contracts/plan';
-import { formatDay } from '../../shared/format.ts';
-import { wordsOf } from '../../shared/words/words.ts';
+import { formatDay } from './format.ts';
+import { wordsOf } from './words/words.ts';
 
 /** When a project runs, as far as the plan tells. */
 export function projectDays({ startsOn, endsOn }: Pick<Project, 'startsOn' | 'endsOn'>): string {
