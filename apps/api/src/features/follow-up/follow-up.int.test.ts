@@ -5,10 +5,11 @@ import { followUpRoutes, type Figure, type FigureSource } from '@samsyn/contract
 import { networkMeetingRoutes, type NetworkMeetingDraft } from '@samsyn/contracts/network-meeting';
 import { networkRoutes } from '@samsyn/contracts/network';
 import { planRoutes, type Plan } from '@samsyn/contracts/plan';
-import { registrationRoutes } from '@samsyn/contracts/registration';
+import { registrationRoutes, type RegistrationDraft } from '@samsyn/contracts/registration';
 import { reportingPeriodRoutes } from '@samsyn/contracts/reporting-period';
 import { submissionRoutes } from '@samsyn/contracts/submission';
 import { aCourseDraft } from '@samsyn/fixtures/course';
+import type { RoleAssignment } from '@samsyn/domain/access/role';
 import { aRole } from '@samsyn/fixtures/person';
 import { aPlanContent, aPlanGoal } from '@samsyn/fixtures/plan-content';
 import { aRegistrationDraft } from '@samsyn/fixtures/registration';
@@ -101,6 +102,23 @@ async function report({ approved = true } = {}): Promise<void> {
   expect(status).toBe(201);
 }
 
+/** A course that one man from Boden came to. */
+async function holdCourse(): Promise<{ readonly courseId: string; readonly came: RegistrationDraft }> {
+  const courseAdmin = await association.signIn('course-admin');
+  const { answer: course } = await courseAdmin.send(courseRoutes.add, { input: aCourseDraft() });
+  const came = aRegistrationDraft({ name: 'Holger Almgren', municipalityCode: boden, gender: 'man' });
+  const { answer: registered } = await courseAdmin.send(registrationRoutes.register, {
+    params: { courseId: course.id },
+    input: came,
+  });
+  const { status } = await courseAdmin.send(registrationRoutes.tick, {
+    params: { registrationId: registered.id },
+    input: { sessionId: course.sessions[0]?.id ?? '', present: true },
+  });
+  expect(status).toBe(201);
+  return { courseId: course.id, came };
+}
+
 async function read(asking = boardMember, code = period) {
   const { status, answer } = await asking.send(followUpRoutes.read, { params: { period: code } });
   expect(status).toBe(200);
@@ -144,16 +162,7 @@ describe('the follow-up of a period', () => {
     const networkId = await aNetwork();
     await record(networkId, { goals: [plan.goals[0]?.id ?? ''], estimated: true });
     await record(networkId, { heldOn: '2014-12-31' });
-    const courseAdmin = await association.signIn('course-admin');
-    const { answer: course } = await courseAdmin.send(courseRoutes.add, { input: aCourseDraft() });
-    const { answer: registered } = await courseAdmin.send(registrationRoutes.register, {
-      params: { courseId: course.id },
-      input: aRegistrationDraft({ municipalityCode: boden, gender: 'man' }),
-    });
-    await courseAdmin.send(registrationRoutes.tick, {
-      params: { registrationId: registered.id },
-      input: { sessionId: course.sessions[0]?.id ?? '', present: true },
-    });
+    await holdCourse();
     await report();
 
     const followUp = await read();
@@ -238,19 +247,6 @@ describe('the follow-up of a period', () => {
     });
   });
 
-  it('shows whoever may not read a report how much there is, and nothing of it', async () => {
-    await report();
-    const courseAdmin = await association.signIn('course-admin');
-    expect(await open('goal-1-commitments-told', courseAdmin)).toMatchObject({
-      figure: { value: 2 },
-      readable: 0,
-      items: [],
-    });
-    const reporterInBoden = await association.signIn({ role: 'reporter', municipalityCode: boden });
-    const { figure, readable, items } = await open('submissions-expected', reporterInBoden);
-    expect([figure.value, readable, items.map(({ label }) => label)]).toEqual([2, 1, ['Boden']]);
-  });
-
   it('counts no report until it is approved, and names it as a gap', async () => {
     await report({ approved: false });
     const { completeness, commitments, gaps } = await read();
@@ -281,6 +277,102 @@ describe('the follow-up of a period', () => {
     const again = await boardMember.send(followUpRoutes.print, { params: { period } });
     expect(Buffer.compare(again.answer.bytes, answer.bytes)).toBe(0);
   });
+});
+
+/** Each role, and of the municipal ones both Kiruna's and its neighbour's. */
+const readers: readonly (readonly [
+  who: string,
+  assignment: RoleAssignment,
+  reportsOpen: readonly string[],
+])[] = [
+  ['a board member', aRole('board-member'), [boden, kiruna]],
+  ['a coordinator', aRole('coordinator'), [boden, kiruna]],
+  ['an admin', aRole('admin'), [boden, kiruna]],
+  ['a course admin', aRole('course-admin'), []],
+  ['a reporter', aRole('reporter', kiruna), [kiruna]],
+  ['an approver', aRole('approver', kiruna), [kiruna]],
+  ["a neighbour's reporter", aRole('reporter', boden), [boden]],
+  ["a neighbour's approver", aRole('approver', boden), [boden]],
+];
+
+describe('whoever reads it', () => {
+  let courseId: string;
+  let came: RegistrationDraft;
+  beforeEach(async () => {
+    await adoptPlan();
+    await openPeriod();
+    await record(await aNetwork());
+    ({ courseId, came } = await holdCourse());
+    await report();
+  });
+
+  async function forEachReader(
+    holds: (reader: Colleague, who: string, reportsOpen: readonly string[]) => Promise<void>,
+  ): Promise<void> {
+    for (const [who, assignment, reportsOpen] of readers) {
+      await holds(await association.signIn(assignment), who, reportsOpen);
+    }
+  }
+
+  it('reads the same, with nothing in it that was written or who came', async () => {
+    const followUp = await read();
+    expect(followUp.municipalities.map(({ answers }) => answers.map(({ status }) => status))).toEqual([
+      [null, null],
+      ['in-progress', 'in-progress'],
+    ]);
+    const { done, forecast } = aCommitmentProgress();
+    const told = JSON.stringify(followUp);
+    for (const hidden of [came.name, came.email, done, forecast]) expect(told).not.toContain(hidden);
+    await forEachReader(async (reader, who) => {
+      expect({ who, followUp: await read(reader) }).toEqual({ who, followUp });
+    });
+  });
+
+  it('opens the reports that could be opened by their own page, and no others', () =>
+    forEachReader(async (reader, who, reportsOpen) => {
+      const { figure, readable, items } = await open('submissions-expected', reader);
+      expect({ who, value: figure.value, readable, open: items.map(({ id }) => id) }).toEqual({
+        who,
+        value: 2,
+        readable: reportsOpen.length,
+        open: reportsOpen,
+      });
+      const answered = await open('municipality-2584-commitments-told', reader);
+      expect(answered.about).toEqual({ kind: 'municipality', name: 'Kiruna' });
+      expect({ who, answers: answered.items.length }).toEqual({
+        who,
+        answers: reportsOpen.includes(kiruna) ? 2 : 0,
+      });
+      for (const municipality of [boden, kiruna]) {
+        const { status } = await reader.send(submissionRoutes.read, { params: { period, municipality } });
+        expect({ who, opens: status === 200 }).toEqual({ who, opens: reportsOpen.includes(municipality) });
+      }
+    }));
+
+  it('cannot page past what may be opened to what may not', () =>
+    forEachReader(async (reader, who, reportsOpen) => {
+      for (const id of [boden, kiruna].filter((code) => !reportsOpen.includes(code))) {
+        const { items, next } = await open('submissions-expected', reader, {
+          after: `submission~${id}`,
+        });
+        expect({ who, items, next }).toEqual({ who, items: [], next: null });
+      }
+    }));
+
+  it('is told how many came to each course, and never who', () =>
+    forEachReader(async (reader, who) => {
+      const opened = await open('courses-men', reader);
+      expect(opened.items).toMatchObject([
+        { kind: 'course', id: courseId, label: aCourseDraft().title, amount: 1 },
+      ]);
+      const course = await reader.send(courseRoutes.read, { params: { courseId } });
+      for (const answer of [opened, course.answer]) {
+        expect(JSON.stringify(answer)).not.toContain(came.name);
+        expect(JSON.stringify(answer)).not.toContain(came.email);
+      }
+      const { status } = await reader.send(registrationRoutes.list, { params: { courseId }, query: {} });
+      expect({ who, status }).toEqual({ who, status: who === 'a course admin' ? 200 : 403 });
+    }));
 });
 
 describe('there is no follow-up', () => {
