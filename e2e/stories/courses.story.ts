@@ -186,6 +186,11 @@ test('sixty arrivals are ticked within 25 seconds, one tap each', async ({ page,
   expect(Date.now() - began).toBeLessThan(25_000);
   await expect(page.getByRole('group', { name: 'Här just nu' })).toContainText('60 av 60 anmälda är här');
   await lookOver(page, 'attendance-of-sixty');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('8 juli 2015 kl. 09.00–16.00, Luleå')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Deltagare 60/ })).toBeVisible();
+  await expect(page.getByLabel('Sök bland anmälda')).toBeHidden();
 });
 
 /** Goes to the control with the Tab key, and presses Enter there. */

@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Details } from '../../shared/ui/details.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import classes from './add-organisation.module.css';
 
 interface AddOrganisationProps {
   /** What it is folded under: what somebody would be missing who needs it. */
@@ -70,10 +71,12 @@ export function AddOrganisation({ summary, organisations, present = [], onAdd }:
             <option key={each.id}>{each.name}</option>
           ))}
       </datalist>
-      <Button busy={adding.isPending} onClick={() => void add()}>
+      <Button className={classes.add} busy={adding.isPending} onClick={() => void add()}>
         {t('add')}
       </Button>
-      <p role="status">{added !== undefined && t('added', { name: added })}</p>
+      <p role="status" className={classes.added}>
+        {added !== undefined && t('added', { name: added })}
+      </p>
     </Details>
   );
 }

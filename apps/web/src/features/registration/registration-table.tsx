@@ -16,6 +16,7 @@ interface RegistrationTableProps {
 /** Who is registered, by name; the order is the API's, since the list comes a page at a time. */
 export function RegistrationTable({ registrations, workplaces, sessions }: RegistrationTableProps) {
   const t = useWords('registration');
+  const genderWords = useWords('headcount');
   return (
     <Table
       caption={t('caption')}
@@ -33,11 +34,17 @@ export function RegistrationTable({ registrations, workplaces, sessions }: Regis
           ),
         },
         { id: 'workplace', head: t('workplace'), cell: (each) => workplaceText(each, workplaces) },
-        { id: 'gender', head: t('gender'), cell: ({ gender }) => t(gender) },
+        {
+          id: 'gender',
+          head: t('gender'),
+          cell: ({ gender }) =>
+            gender === 'other-or-not-stated' ? genderWords('otherOrNotStatedShort') : t(gender),
+        },
         {
           id: 'attended',
           head: t('attended'),
-          cell: ({ attended }) => t('attendedOf', { count: sessions, came: formatNumber(attended.length) }),
+          cell: ({ attended }) =>
+            t('attendedOf', { came: formatNumber(attended.length), sessions: formatNumber(sessions) }),
         },
         { id: 'email', head: t('email'), cell: ({ email }) => email },
       ]}

@@ -95,7 +95,9 @@ describe('the register in the hall', () => {
         items: [aReportingPeriod({ code: '2016-H1', closed: { on: '2016-07-15', by: 'Åsa Öberg' } })],
       }),
     });
+    await heading('Närvaro');
     expect((await box(/Anna Berg/)).disabled).toBe(true);
+    expect(screen.queryByText('Alla prickningar är sparade.')).toBeNull();
     expect(await screen.findByText(/stängdes 15 juli 2016 av Åsa Öberg/)).toBeTruthy();
   });
 

@@ -13,12 +13,15 @@ import { ticked, useTicks } from '../../features/registration/use-ticks.ts';
 import { sessionQuery, useSession, useToday } from '../../features/session/session.queries.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { joined } from '../../shared/ui/joined.ts';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import { attendanceTitle } from './attendance-title.ts';
 import { CourseLocked } from './course-locked.tsx';
+import classes from './manage-courses.module.css';
 import { TickNotices, TickStatus } from './tick-notices.tsx';
 import { useWorkplaces } from './use-workplaces.ts';
 
@@ -28,13 +31,12 @@ const address = getRouteApi('/allowed/kurser/$courseId/narvaro');
 const lookAgainMs = 30_000;
 
 export function AttendancePage() {
-  const t = useWords('registration');
   const { courseId } = address.useParams();
   return (
     <AskedPage query={useQuery(courseQuery(courseId))}>
       {(course) => (
         <Page
-          title={t('attendanceTitle')}
+          title={attendanceTitle(course)}
           above={
             <Link to="/kurser/$courseId" params={{ courseId }}>
               {course.title}
@@ -104,29 +106,22 @@ function TickList({ course, kept }: TickListProps) {
 
   return (
     <>
-      {course.sessions.length > 1 && (
-        <Select
-          id="session"
-          label={t('session')}
-          none={null}
-          value={sessionId}
-          onChange={({ target }) => choose(target.value)}
-          choices={course.sessions.map((each) => ({ value: each.id, label: sessionText(each) }))}
-        />
-      )}
+      <ChosenSession course={course} sessionId={sessionId} onChoose={choose} />
       <AttendanceSums registrations={registrations} sessionId={sessionId}>
-        <TickStatus ticks={ticks} />
+        {!course.locked && <TickStatus ticks={ticks} />}
       </AttendanceSums>
-      <TextField
-        id="find"
-        type="search"
-        label={t('find')}
-        value={sought}
-        autoComplete="off"
-        onChange={({ target }) => setSought(target.value)}
-        // The next name is written over the last one.
-        onFocus={({ target }) => target.select()}
-      />
+      <div data-print="no">
+        <TextField
+          id="find"
+          type="search"
+          label={t('find')}
+          value={sought}
+          autoComplete="off"
+          onChange={({ target }) => setSought(target.value)}
+          // The next name is written over the last one.
+          onFocus={({ target }) => target.select()}
+        />
+      </div>
       {found.length === 0 ? (
         <p role="status">{t('notFound')}</p>
       ) : (
@@ -142,6 +137,36 @@ function TickList({ course, kept }: TickListProps) {
         />
       )}
       <TickNotices ticks={ticks} registrations={registrations} />
+    </>
+  );
+}
+
+interface ChosenSessionProps {
+  readonly course: Course;
+  readonly sessionId: string;
+  readonly onChoose: (sessionId: string) => void;
+}
+
+/** Which session is ticked: chosen on the screen where there are several, and told on paper. */
+function ChosenSession({ course: { sessions }, sessionId, onChoose }: ChosenSessionProps) {
+  const t = useWords('registration');
+  const chosen = sessions.find(({ id }) => id === sessionId);
+  const several = sessions.length > 1;
+  return (
+    <>
+      {several && (
+        <div data-print="no">
+          <Select
+            id="session"
+            label={t('session')}
+            none={null}
+            value={sessionId}
+            onChange={({ target }) => onChoose(target.value)}
+            choices={sessions.map((each) => ({ value: each.id, label: sessionText(each) }))}
+          />
+        </div>
+      )}
+      {chosen && <p className={joined(several && classes.onPaper)}>{sessionText(chosen)}</p>}
     </>
   );
 }

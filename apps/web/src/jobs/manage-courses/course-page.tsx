@@ -22,6 +22,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { SummaryList } from '../../shared/ui/summary-list.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import { attendanceTitle } from './attendance-title.ts';
 import { CourseLocked } from './course-locked.tsx';
 
 const address = getRouteApi('/allowed/kurser/$courseId');
@@ -70,13 +71,14 @@ function UnkeptTicks({ courseId }: { readonly courseId: string }) {
   );
 }
 
-function CourseActions({ course: { id, locked } }: { readonly course: Course }) {
+function CourseActions({ course }: { readonly course: Course }) {
   const t = useWords('course');
+  const { id, locked } = course;
   const params = { courseId: id };
   return (
     <>
       <LinkButton look="primary" to="/kurser/$courseId/narvaro" params={params}>
-        {t('toAttendance')}
+        {attendanceTitle(course)}
       </LinkButton>
       <LinkButton to="/kurser/$courseId/anmalda" params={params}>
         {t('toRegistrations')}

@@ -159,6 +159,16 @@ describe('removing a course', () => {
   });
 });
 
+describe('a full course', () => {
+  it('says where places are added', async () => {
+    visit(`/kurser/${course.id}/anmalda`);
+    expect(await screen.findByText('Kursen är fullbokad', {}, { timeout: 8000 })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ändra kursen' }).getAttribute('href')).toBe(
+      `/kurser/${course.id}/andra`,
+    );
+  });
+});
+
 describe('a registration', () => {
   const full = { ...course, capacity: 5 };
 

@@ -1,6 +1,7 @@
 import '../../shared/words/sv/registration.ts';
 import type { Course } from '@samsyn/contracts/course';
 import { RegistrationDraft, registrationRoutes } from '@samsyn/contracts/registration';
+import { Link } from '@tanstack/react-router';
 import { useSending } from '../../shared/api/queries.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { Actions } from '../../shared/ui/actions.tsx';
@@ -26,6 +27,11 @@ export function RegisterSomebody({ course }: { readonly course: Course }) {
       {course.registered >= course.capacity ? (
         <Notice title={t('full')}>
           <p>{t('fullText', { capacity: formatNumber(course.capacity) })}</p>
+          <p>
+            <Link to="/kurser/$courseId/andra" params={{ courseId: course.id }}>
+              {t('toCourseChange')}
+            </Link>
+          </p>
         </Notice>
       ) : (
         <Form

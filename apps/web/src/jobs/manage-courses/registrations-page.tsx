@@ -14,6 +14,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { ShowMore } from '../../shared/ui/show-more.tsx';
 import { useWords } from '../../shared/words/words.ts';
+import { attendanceTitle } from './attendance-title.ts';
 import { CourseLocked } from './course-locked.tsx';
 import classes from './manage-courses.module.css';
 import { RegisterSomebody } from './register-somebody.tsx';
@@ -38,7 +39,7 @@ export function RegistrationsPage() {
           lead={t('lead', { count: course.registered, capacity: formatNumber(course.capacity) })}
           actions={
             <LinkButton to="/kurser/$courseId/narvaro" params={{ courseId }}>
-              {t('attendanceTitle')}
+              {attendanceTitle(course)}
             </LinkButton>
           }
         >
@@ -46,9 +47,11 @@ export function RegistrationsPage() {
           <CourseLocked course={course} />
           <Registered course={course} />
           {!course.locked && (
-            <Section title={t('addTitle')}>
-              <RegisterSomebody course={course} />
-            </Section>
+            <div data-print="no">
+              <Section title={t('addTitle')}>
+                <RegisterSomebody course={course} />
+              </Section>
+            </div>
           )}
         </Page>
       )}

@@ -87,7 +87,6 @@ export const course = {
   participantsTold: 'Deltagare',
   noneCame: 'Ingen närvaro är prickad än',
   toRegistrations: 'Anmälda',
-  toAttendance: 'Pricka närvaro',
 } as const;
 
 addWords('course', course);

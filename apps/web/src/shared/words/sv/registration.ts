@@ -1,6 +1,5 @@
-import { addWords } from '../catalogue.ts';
-
 import type { Gender } from '@samsyn/domain/registration';
+import { addWords } from '../catalogue.ts';
 
 const genders = {
   woman: 'Kvinna',
@@ -16,6 +15,7 @@ export const registration = {
   lead_other: '{{count}} av {{capacity}} platser är upptagna.',
   full: 'Kursen är fullbokad',
   fullText: 'Alla {{capacity}} platser är upptagna. Öka antalet platser på kursen eller ta bort en anmälan.',
+  toCourseChange: 'Ändra kursen',
   caption: 'Anmälda efter namn',
   none: 'Ingen är anmäld än',
   noneText: 'Anmäl den första här nedanför.',
@@ -36,9 +36,8 @@ export const registration = {
   gender: 'Kön',
   genderQuestion: 'Kön',
   genderHelp: 'Som personen själv uppger det.',
-  attended: 'Närvaro',
-  attendedOf_one: '{{came}} av {{count}} tillfälle',
-  attendedOf_other: '{{came}} av {{count}} tillfällen',
+  attended: 'Närvaro, tillfällen',
+  attendedOf: '{{came}} av {{sessions}}',
   back: 'Alla anmälda',
 
   change: 'Uppgifter',
@@ -53,6 +52,7 @@ export const registration = {
   removed: 'Anmälan är borttagen.',
 
   attendanceTitle: 'Pricka närvaro',
+  attendanceLocked: 'Närvaro',
   session: 'Tillfälle',
   find: 'Sök bland anmälda',
   listLabel: 'Anmälda',
