@@ -9,6 +9,13 @@ test('Kiruna reports, the approver returns it, the reporter mends it, and it is 
   browser,
   demo,
 }) => {
+  const approver = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  await signIn(approver, demo.origin, accounts.approverOfKiruna);
+  await expect(approver.getByRole('region', { name: 'Kommunens rapport', exact: true })).toContainText(
+    'Utkast',
+  );
+  await lookOver(approver, 'start-of-approver');
+
   await signIn(page, demo.origin, accounts.reporterOfKiruna);
   await page.getByRole('link', { name: 'Kommunrapporter' }).click();
   await expect(
@@ -32,13 +39,29 @@ test('Kiruna reports, the approver returns it, the reporter mends it, and it is 
   await page.getByRole('link', { name: 'Alla åtaganden' }).click();
   await answerAll(page);
   await lookOver(page, 'report-check');
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(page.url());
+  await elsewhere
+    .getByRole('link', { name: /^Ändra svaret om/ })
+    .first()
+    .click();
+  await expect(elsewhere.getByLabel('Vad har ni gjort?')).toBeVisible();
   await page.getByRole('button', { name: 'Skicka in' }).click();
   await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/\/rapport\/2015-H1\/2584$/);
   await lookOver(page, 'report-sent');
 
-  const approver = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
-  await signIn(approver, demo.origin, accounts.approverOfKiruna);
+  // What was written in another tab meanwhile cannot be saved, but it can be read and copied.
+  await elsewhere.getByLabel('Vad har ni gjort?').fill('Skrivet i en annan flik.');
+  await expect(elsewhere.getByText('Det du skrev sist kom inte med i rapporten')).toBeVisible();
+  await expect(elsewhere.getByRole('region', { name: 'Det som inte sparades' })).toContainText(
+    'Skrivet i en annan flik.',
+  );
+  await lookOver(elsewhere, 'report-unsaved');
+  await elsewhere.getByRole('button', { name: 'Ta bort det som inte sparades' }).click();
+  await expect(elsewhere.getByText('Skrivet i en annan flik.')).toHaveCount(0);
+  await elsewhere.close();
+
   await approver.getByRole('link', { name: 'Kommunrapporter' }).click();
   await expect(approver.getByRole('button', { name: 'Godkänn Kirunas rapport' })).toBeVisible();
   await lookOver(approver, 'report-to-approve');
@@ -53,6 +76,7 @@ test('Kiruna reports, the approver returns it, the reporter mends it, and it is 
 
   await page.reload();
   await expect(page.getByText('Skriv vilka grannkommuner ni har träffat.')).toBeVisible();
+  await expect(page.getByText(/^Återsänd av Tord Riksgren den 8 juli 2015\.$/)).toBeVisible();
   await lookOver(page, 'report-returned');
   await page.getByRole('listitem').filter({ hasText: 'Besvarat' }).first().getByRole('link').click();
   await page.getByLabel('Vad har ni gjort?').fill('Vi har träffat Gällivare och Pajala.');
