@@ -36,7 +36,7 @@ export const registration = {
   gender: 'Kön',
   genderQuestion: 'Kön',
   genderHelp: 'Som personen själv uppger det.',
-  attended: 'Närvaro, tillfällen',
+  attended: 'Närvaro',
   attendedOf: '{{came}} av {{sessions}}',
   back: 'Alla anmälda',
 
