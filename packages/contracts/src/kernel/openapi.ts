@@ -158,7 +158,7 @@ const reasons = {
   422: 'A shape or a rule is broken; `violations` lists all',
   423: 'Locked',
   428: 'If-Match is missing',
-  429: 'Too many attempts; see Retry-After',
+  429: 'Too many attempts or requests, or files at once; see Retry-After',
   500: 'A failure of the server',
   503: 'Busy or unavailable; see Retry-After',
 } as const;
