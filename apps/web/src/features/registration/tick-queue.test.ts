@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { aProblem } from '@samsyn/fixtures/problem';
 import { aRegistration } from '@samsyn/fixtures/registration';
 import { ProblemError, unreachable } from '../../shared/api/problem-error.ts';
-import { TickQueue, type Tick, type UnkeptTick } from './tick-queue.ts';
+import { TickQueue } from './tick-queue.ts';
+import type { Tick, UnkeptTick } from './tick.ts';
 
 const anna = { registrationId: 'anna', sessionId: 'day 1' };
 const bo = { registrationId: 'bo', sessionId: 'day 1' };

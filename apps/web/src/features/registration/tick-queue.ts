@@ -2,18 +2,7 @@ import type { Registration } from '@samsyn/contracts/registration';
 import { ProblemError } from '../../shared/api/problem-error.ts';
 import { reasonIn } from '../../shared/words/reason-in.ts';
 import type { TickStore } from './tick-store.ts';
-
-/** That somebody came to a session, or did not. */
-export interface Tick {
-  readonly registrationId: string;
-  readonly sessionId: string;
-  readonly present: boolean;
-}
-
-/** A tick that the API has not acknowledged. The key names it, so that it is done once however often it is sent. */
-export interface UnkeptTick extends Tick {
-  readonly key: string;
-}
+import type { Tick, UnkeptTick } from './tick.ts';
 
 export interface RefusedTick extends Tick {
   readonly why: string;

@@ -1,7 +1,7 @@
 import '../../testing/browser.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { UnkeptTick } from './tick-queue.ts';
 import { tickStore } from './tick-store.ts';
+import type { UnkeptTick } from './tick.ts';
 
 const anna: UnkeptTick = { registrationId: 'anna', sessionId: 'day 1', present: true, key: 'a' };
 const bo: UnkeptTick = { registrationId: 'bo', sessionId: 'day 1', present: true, key: 'b' };

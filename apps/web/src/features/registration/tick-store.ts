@@ -1,4 +1,4 @@
-import type { UnkeptTick } from './tick-queue.ts';
+import type { UnkeptTick } from './tick.ts';
 
 export interface TickStore {
   readonly find: () => readonly UnkeptTick[];

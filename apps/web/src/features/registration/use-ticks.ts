@@ -3,8 +3,9 @@ import { notifyManager, useQueryClient, type InfiniteData } from '@tanstack/reac
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { send } from '../../shared/api/send.ts';
 import { registrationsQuery } from './registration.queries.ts';
-import { TickQueue, type Tick } from './tick-queue.ts';
+import { TickQueue } from './tick-queue.ts';
 import { tickStore } from './tick-store.ts';
+import type { Tick } from './tick.ts';
 
 interface Register {
   readonly courseId: string;
