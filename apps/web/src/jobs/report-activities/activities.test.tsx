@@ -127,6 +127,25 @@ describe('a key activity', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Vad har gjorts?').value).toBe('Mässan är hållen.');
   });
 
+  it('shows what was written and not saved when the period has been closed meanwhile', async () => {
+    const { unmount } = visit(addressOf(untold));
+    await heading('Ordna en mässa.');
+    write('Vad har gjorts?', 'Mässan är hållen.');
+    unmount();
+    visit(addressOf(untold), {
+      'GET /api/reporting-periods': () => ({
+        items: [{ ...firstHalf, closed: { on: '2016-09-01', by: 'Åsa Öberg' } }],
+      }),
+      [questionOf('GET', untold)]: () => ({ ...untold, locked: true }),
+    });
+    await heading('Ordna en mässa.');
+    expect(within(screen.getByRole('alert')).getByText('Det du skrev hann inte sparas')).toBeTruthy();
+    expect(screen.getByText('Mässan är hållen.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort det som inte sparades' }));
+    expect(screen.queryByText('Mässan är hållen.')).toBeNull();
+    expect(screen.getByText('Aktiviteten är inte redovisad för perioden.')).toBeTruthy();
+  });
+
   it('that somebody else answers for is only read', async () => {
     const other = aPerson({ name: 'Sanna Rautajärvi' });
     visit(addressOf(told), {

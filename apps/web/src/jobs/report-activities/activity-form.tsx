@@ -10,18 +10,12 @@ import {
 } from '../../features/activity-report/activity-report-written.ts';
 import { useSession, useWayBackIn } from '../../features/session/session.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
-import { keptForm } from '../../shared/kept-form.ts';
 import { ChangeForm } from '../../shared/ui/change-form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
-
-/** What was written and not saved, and the version that it was made from. */
-interface KeptReport {
-  readonly draft: ActivityReportWritten;
-  readonly version: number;
-}
+import { keptReport } from './kept-report.ts';
 
 /** Tells how one's own key activity stands, and what effect it has had. */
 export function ActivityForm({ report }: { readonly report: ActivityReport }) {
@@ -33,7 +27,7 @@ export function ActivityForm({ report }: { readonly report: ActivityReport }) {
   const { person } = useSession();
   const { period, keyActivityId } = report;
   const keeping = useSending(activityReportRoutes.keep);
-  const [kept] = useState(() => keptForm<KeptReport>('activity-report', person.id, period, keyActivityId));
+  const [kept] = useState(() => keptReport(report, person.id));
   const [restored] = useState(() => kept.find());
   const [base] = useState({ ...report, version: restored?.version ?? report.version });
   const form = useDraft(ActivityReportWritten, {

@@ -11,6 +11,7 @@ import { AskedPage } from '../../shared/ui/asked.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { ActivityForm } from './activity-form.tsx';
+import { UnsavedReport } from './unsaved-report.tsx';
 
 const address = getRouteApi('/allowed/aktiviteter/$period/$keyActivityId');
 
@@ -55,6 +56,7 @@ function Told({ report }: { readonly report: ActivityReport }) {
   return (
     <>
       <PeriodLock code={report.period} />
+      {report.locked && <UnsavedReport report={report} />}
       <ActivityReportSummary reported={report.reported} />
     </>
   );

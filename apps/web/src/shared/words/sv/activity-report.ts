@@ -30,4 +30,10 @@ export const activityReport = {
   toldBy: 'Redovisad {{day}} av {{name}}.',
   restored: 'Det du hade skrivit finns kvar',
   restoredText: 'Det är inte sparat än.',
+  unsaved: 'Det du skrev hann inte sparas',
+  unsavedText:
+    'Ska texten vara med? Be förbundets administratör öppna perioden igen. Texten finns kvar i den här fliken; kopiera den om du vill vara säker.',
+  unsavedCopy: 'Kopiera texten',
+  unsavedCopied: 'Texten är kopierad',
+  unsavedForget: 'Ta bort det som inte sparades',
 } as const;
