@@ -2,7 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { once, post, signedIn } from '../support/calls.ts';
 import { tabTo } from '../support/keyboard.ts';
 import type { Product } from '../support/product.ts';
-import { accounts, demoPassword, expect, lookOver, signIn, test } from '../support/story.ts';
+import {
+  accounts,
+  demoPassword,
+  expect,
+  inAnotherBrowser,
+  lookOver,
+  signIn,
+  test,
+} from '../support/story.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -294,7 +302,7 @@ test('a course that was added by mistake is removed, once it has been asked', as
 });
 
 test('a board member reads how many came, and nothing of who', async ({ page, browser, demo }) => {
-  const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const theirs = await inAnotherBrowser(browser);
   await signIn(theirs, demo.origin, accounts.courseAdmin);
   await addCourse(theirs, 'Juridik i nämnden', '5');
   await theirs.context().close();

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { tabTo } from '../support/keyboard.ts';
 import type { Product } from '../support/product.ts';
-import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
+import { accounts, expect, lookOver, onPhone, signIn, test } from '../support/story.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
 const halfYear = 'januari–juni 2015';
 const address = '/uppfoljning/2015-H1';
 
@@ -114,7 +113,7 @@ test('by keyboard alone the board finds the follow-up, a record behind a figure,
 });
 
 test('on a phone the board reads goal by goal and opens a figure', async ({ browser, untouched }) => {
-  const page = await (await browser.newContext(phone)).newPage();
+  const page = await onPhone(browser);
   await readAs(page, untouched, accounts.boardMember);
   const goals = page.getByRole('table', { name: 'Mål för mål' });
   await goals

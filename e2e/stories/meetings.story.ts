@@ -1,9 +1,7 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tabTo } from '../support/keyboard.ts';
 import type { Product } from '../support/product.ts';
-import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
+import { accounts, expect, inAnotherBrowser, lookOver, onPhone, signIn, test } from '../support/story.ts';
 
 /**
  * What a meeting of 23 people from 11 municipalities may take at most. A tap is a touch on something that the page shows;
@@ -26,10 +24,6 @@ async function smallestTarget(page: Page): Promise<number> {
         ...all.map((each) => each.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]),
       ),
     );
-}
-
-async function onPhone(browser: Browser): Promise<Page> {
-  return (await browser.newContext(phone)).newPage();
 }
 
 /** Taps each in turn and tells how many taps it took. */
@@ -303,7 +297,7 @@ test('a closed period says why, to the one who records in it and to the one who 
 }) => {
   const name = 'Nätverket för vägar';
   await addNetwork(page, demo, name);
-  const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const theirs = await inAnotherBrowser(browser);
   await signIn(theirs, demo.origin, accounts.coordinator);
 
   await page.goto(`${demo.origin}/perioder`);

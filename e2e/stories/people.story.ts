@@ -1,4 +1,4 @@
-import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
+import { accounts, expect, inAnotherBrowser, lookOver, signIn, test } from '../support/story.ts';
 
 test('the admin finds people, adds one, hands over a password, and the person chooses an own', async ({
   page,
@@ -42,7 +42,7 @@ test('the admin finds people, adds one, hands over a password, and the person ch
   await lookOver(page, 'person-start-password');
   const startPassword = (await page.getByTestId('start-password').textContent()) ?? '';
 
-  const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const theirs = await inAnotherBrowser(browser);
   await theirs.goto(demo.origin);
   await theirs.getByLabel('E-postadress').fill('ante.lansman@demo.example');
   await theirs.getByLabel('Lösenord').fill(startPassword);
@@ -64,7 +64,7 @@ test('two admins change the same person: the later one sees both and chooses', a
   demo,
 }) => {
   await signIn(page, demo.origin, accounts.admin);
-  const other = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const other = await inAnotherBrowser(browser);
   await signIn(other, demo.origin, accounts.admin);
   for (const tab of [page, other]) {
     await tab.goto(`${demo.origin}/personer?sok=${encodeURIComponent(accounts.courseAdmin)}`);
@@ -86,7 +86,7 @@ test('two admins change the same person: the later one sees both and chooses', a
 });
 
 test('a person who is shut off is out at the next step', async ({ page, browser, demo }) => {
-  const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const theirs = await inAnotherBrowser(browser);
   await signIn(theirs, demo.origin, accounts.reporterOfBoden);
 
   await signIn(page, demo.origin, accounts.admin);

@@ -1,15 +1,13 @@
 import { answer, answerAll, saved, toAnswer } from '../support/answering-report.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { accounts, expect, lookOver, signIn, test } from '../support/story.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'sv-SE' } as const;
+import { accounts, expect, inAnotherBrowser, lookOver, onPhone, signIn, test } from '../support/story.ts';
 
 test('Kiruna reports, the approver returns it, the reporter mends it, and it is approved', async ({
   page,
   browser,
   demo,
 }) => {
-  const approver = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const approver = await inAnotherBrowser(browser);
   await signIn(approver, demo.origin, accounts.approverOfKiruna);
   await expect(approver.getByRole('region', { name: 'Kommunens rapport', exact: true })).toContainText(
     'Utkast',
@@ -139,7 +137,7 @@ test('a report in a closed period says why it cannot be changed and who can open
 });
 
 test('the reporter of Boden writes on a phone, and does not see Kiruna', async ({ browser, demo }) => {
-  const page = await (await browser.newContext(phone)).newPage();
+  const page = await onPhone(browser);
   await signIn(page, demo.origin, accounts.reporterOfBoden);
   await page.goto(`${demo.origin}/rapport/2015-H1/2584`);
   await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
@@ -201,10 +199,7 @@ test('the whole report by keyboard alone', async ({ page, demo }) => {
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
   }
   await saved(page);
-  const missing = page.getByText(/saknar svar$/);
-  if (await missing.isVisible()) {
-    throw new Error('Every commitment should have been gone through.');
-  }
+  await expect(page.getByText(/saknar svar$/), 'every commitment has been gone through').toBeHidden();
   await tabTo(page, page.getByRole('button', { name: 'Skicka in' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Rapporten är inskickad', { exact: true })).toBeVisible();

@@ -6,7 +6,7 @@ import { install, installed } from '../support/installed-association.ts';
 import { adoptDocument } from '../support/keeping-plan.ts';
 import { plansToReadIn } from '../support/plans-to-read-in.ts';
 import { startProduct, type Product } from '../support/product.ts';
-import { expect, lookOver, signIn, test } from '../support/story.ts';
+import { expect, inAnotherBrowser, lookOver, signIn, test } from '../support/story.ts';
 
 const kiruna = { code: '2584', name: 'Kiruna' } as const;
 const network = 'Nätverket för skolchefer';
@@ -47,9 +47,7 @@ async function enterAs(
   { origin }: Product,
   { email, password }: Pick<Colleague, 'email' | 'password'>,
 ): Promise<Page> {
-  const page = await (
-    await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })
-  ).newPage();
+  const page = await inAnotherBrowser(browser);
   await signIn(page, origin, email, password);
   return page;
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as playwright, expect, type Page } from '@playwright/test';
+import { test as playwright, expect, type Browser, type Page } from '@playwright/test';
 import { browserPath } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -11,6 +11,9 @@ interface Worker {
   /** The product with nothing in it. */
   readonly empty: Product;
 }
+
+const surroundings = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' } as const;
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
 export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
   /** A page that breaks its own content security policy has failed, whatever it looks like. */
@@ -65,7 +68,7 @@ export const test = playwright.extend<{ readonly withinPolicy: void }, Worker>({
     },
     { scope: 'worker' },
   ],
-  contextOptions: { locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' },
+  contextOptions: surroundings,
 });
 
 export { expect };
@@ -82,6 +85,16 @@ export const accounts = {
 } as const;
 
 export const demoPassword = 'samsyn-demo-2015';
+
+/** The browser of somebody else, who shares nothing with the story's own page. */
+export async function inAnotherBrowser(browser: Browser): Promise<Page> {
+  return (await browser.newContext(surroundings)).newPage();
+}
+
+/** A browser of its own, as wide as a phone and touched with fingers. */
+export async function onPhone(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ ...surroundings, ...phone })).newPage();
+}
 
 /** Signs in through the page, and waits until the start page stands. */
 export async function signIn(
