@@ -5,7 +5,6 @@ import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
@@ -27,13 +26,9 @@ export function AddMunicipality({ others }: { readonly others: readonly Municipa
       <Form
         form={form}
         onSubmit={async (input) => {
-          try {
-            await adding.mutateAsync({ input });
-            form.reset(empty);
-            form.setFocus('name');
-          } catch (error) {
-            showRefusal(form, error);
-          }
+          await adding.mutateAsync({ input });
+          form.reset(empty);
+          form.setFocus('name');
         }}
       >
         <TextField

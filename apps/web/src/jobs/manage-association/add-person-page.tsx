@@ -9,7 +9,6 @@ import { Asked } from '../../shared/ui/asked.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { showRefusal } from '../../shared/ui/show-refusal.ts';
 import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useWords } from '../../shared/words/words.ts';
 
@@ -26,12 +25,8 @@ export function AddPersonPage() {
           <Form
             form={form}
             onSubmit={async (input) => {
-              try {
-                const { id } = await adding.mutateAsync({ input });
-                await navigate({ to: '/personer/$personId', params: { personId: id }, search: { ny: 'ja' } });
-              } catch (error) {
-                showRefusal(form, error);
-              }
+              const { id } = await adding.mutateAsync({ input });
+              await navigate({ to: '/personer/$personId', params: { personId: id }, search: { ny: 'ja' } });
             }}
           >
             <PersonFields form={form} municipalities={items} />
