@@ -179,6 +179,17 @@ test('on a phone in the hall each arrival is one tap, and nothing is lost withou
   await page.getByRole('checkbox', { name: /Bo Ek/ }).uncheck();
   await expect(sums).toContainText('2 av 3 anmälda är här');
   await expect(page.getByText('Alla prickningar är sparade.')).toBeVisible();
+
+  await context.setOffline(true);
+  await page.getByRole('checkbox', { name: /Bo Ek/ }).check();
+  await expect(page.getByRole('link', { name: '1 prickning är inte sparad än' })).toBeVisible();
+  const address = page.url();
+  await page.close();
+  await context.setOffline(false);
+  const opened = await context.newPage();
+  await opened.goto(address);
+  await expect(opened.getByText('Alla prickningar är sparade.')).toBeVisible();
+  await expect(opened.getByText('3 av 3 anmälda är här')).toBeVisible();
 });
 
 test('sixty arrivals are ticked within 25 seconds, one tap each', async ({ page, demo }) => {
