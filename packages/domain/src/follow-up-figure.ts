@@ -35,12 +35,19 @@ export interface Figure {
 }
 
 /** The kinds of parts that figures are counted for. */
-export const figurePartKinds = ['goal', 'area', 'municipality', 'organisation', 'elsewhere'] as const;
+export const figurePartKinds = [
+  'goal',
+  'untagged',
+  'area',
+  'municipality',
+  'organisation',
+  'elsewhere',
+] as const;
 
 /** What of the follow-up a figure is counted for. */
 export interface FigurePart {
   readonly kind: (typeof figurePartKinds)[number];
-  /** Null elsewhere, which is neither a municipality nor a known organisation. */
+  /** Null for what has no goal, and elsewhere, which is neither a municipality nor a known organisation. */
   readonly name: string | null;
 }
 

@@ -121,7 +121,7 @@ export function composeFollowUp(facts: FollowUpFacts): ComposedFollowUp {
     gaps: gapsOf(ledger, facts, activities, commitments),
     activities: ofActivities,
     untagged: progressFigures(
-      ledger,
+      ledger.about({ kind: 'untagged', name: null }),
       'untagged-activities',
       'activity',
       activities.filter(({ goals: codes }) => codes.length === 0),

@@ -56,6 +56,7 @@ export const followUp = {
 
   figureOf: '{{value}}, öppna siffran',
   'about-goal': 'Mål: {{name}}.',
+  'about-untagged': 'Utan mål.',
   'about-area': 'Avsnitt: {{name}}.',
   'about-municipality': 'Kommun: {{name}}.',
   'about-organisation': 'Organisation: {{name}}.',
