@@ -16,7 +16,10 @@ interface PlanFilterFormProps {
   readonly shown: number;
 }
 
-/** Chooses by goal, section and responsible person what is shown. Each choice is part of the address at once. */
+/**
+ * Chooses by goal, section and responsible person what is shown. Each choice is part of the address at once, for all of
+ * the plan is here already; a list that has to be asked for is narrowed by `FilterBar`, with a button.
+ */
 export function PlanFilterForm({ plan, search, shown }: PlanFilterFormProps) {
   const t = useWords('plan');
   const navigate = useNavigate();
