@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery, touchedRows } from '../../platform/database/transaction.ts';
+import { isPlanOf } from '../plan/plan.reader.ts';
 import { isClosedIn } from '../reporting-period/reporting-period.reader.ts';
 
 interface Asked {
@@ -35,7 +36,7 @@ const selectReport = `
       'on', report.reported_on, 'by', reporter.name) END AS reported,
     ${isClosedIn('$2')} AS locked, coalesce(report.version, 0) AS version
   FROM reporting_period reported
-  JOIN plan ON plan.association_id = $1 AND plan.year = left(reported.code, 4)::integer
+  JOIN plan ON ${isPlanOf('reported.code')}
   JOIN key_activity activity ON activity.association_id = $1 AND activity.plan_id = plan.id
   JOIN key_activity_responsibility responsibility
     ON responsibility.association_id = $1 AND responsibility.key_activity_id = activity.id

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ServedParts } from '@samsyn/domain/plan';
 import { currentQuery } from '../../platform/database/transaction.ts';
 
+/** In a query over `plan` whose $1 is the association: whether it is of the year of the period with the code (an SQL expression). */
+export const isPlanOf = (code: string) =>
+  `plan.association_id = $1 AND plan.year = left(${code}, 4)::integer`;
+
 @Injectable()
 export class PlanReader {
   /** The ids of the goals and key activities that the year's plan holds; none where no plan is adopted for it. */

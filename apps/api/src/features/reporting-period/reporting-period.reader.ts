@@ -4,12 +4,12 @@ import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { currentQuery } from '../../platform/database/transaction.ts';
 import { existing, Locked } from '../../platform/http/refusal.ts';
+import { isPlanOf } from '../plan/plan.reader.ts';
 
 const selectPeriod = `
   SELECT period.code, period.starts_on::text AS "startsOn", period.ends_on::text AS "endsOn",
     period.due_on::text AS "dueOn", period.version,
-    EXISTS (
-      SELECT FROM plan WHERE plan.association_id = $1 AND plan.year = left(period.code, 4)::integer) AS "hasPlan",
+    EXISTS (SELECT FROM plan WHERE ${isPlanOf('period.code')}) AS "hasPlan",
     CASE WHEN period.closed_on IS NOT NULL
       THEN json_build_object('on', period.closed_on, 'by', closer.name) END AS closed
   FROM reporting_period period

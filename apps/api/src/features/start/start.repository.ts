@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { StartFacts } from '@samsyn/domain/start';
 import { yearOf, type PlainDate } from '@samsyn/domain/time/plain-date';
 import { currentQuery } from '../../platform/database/transaction.ts';
+import { isPlanOf } from '../plan/plan.reader.ts';
 import { isClosedIn, isClosedOn } from '../reporting-period/reporting-period.reader.ts';
-
-/** In a query over `reported`, a period: its year's plan. */
-const planOfYear = `plan ON plan.association_id = $1 AND plan.year = left(reported.code, 4)::integer`;
 
 /** How far each municipality's report has come. Of what is said, its first letter tells that something is. */
 const reports = `
@@ -46,13 +44,13 @@ const periods = `
            WHERE report.association_id = $1 AND report.period_code = reported.code
              AND report.key_activity_id = activity.id))) ORDER BY reported.due_on, reported.code)
    FROM reporting_period reported
-   JOIN ${planOfYear}
+   JOIN plan ON ${isPlanOf('reported.code')}
    WHERE reported.association_id = $1 AND NOT ${isClosedIn('reported.code')})`;
 
 const endedPeriod = `
   (SELECT reported.code
    FROM reporting_period reported
-   JOIN ${planOfYear}
+   JOIN plan ON ${isPlanOf('reported.code')}
    WHERE reported.association_id = $1 AND reported.ends_on < $4
    ORDER BY reported.ends_on DESC, reported.starts_on
    LIMIT 1)`;

@@ -4,6 +4,7 @@ import type { SubmissionState, ToldProgress } from '@samsyn/domain/submission';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { StaleVersion } from '../../platform/database/row-version.ts';
 import { currentQuery } from '../../platform/database/transaction.ts';
+import { isPlanOf } from '../plan/plan.reader.ts';
 import { isClosedIn } from '../reporting-period/reporting-period.reader.ts';
 
 interface NamedSignature {
@@ -34,9 +35,6 @@ export interface KeptStanding {
   readonly state: Pick<SubmissionState, 'status' | 'submitted'> | null;
   readonly changedOn: string | null;
 }
-
-/** In a query over `reported`, a period: its year's plan. */
-const planOfYear = `plan ON plan.association_id = $1 AND plan.year = left(reported.code, 4)::integer`;
 
 /** In a query over `goal` and `commitment`: what the plan asks of the municipalities. */
 const isAsked = `
@@ -78,7 +76,7 @@ export class SubmissionRepository {
          submission.changed_on::text AS "changedOn"
        FROM reporting_period reported
        JOIN municipality ON municipality.association_id = $1
-       LEFT JOIN ${planOfYear}
+       LEFT JOIN plan ON ${isPlanOf('reported.code')}
        LEFT JOIN submission
          ON submission.association_id = $1 AND submission.period_code = reported.code
            AND submission.municipality_code = municipality.code
@@ -122,7 +120,7 @@ export class SubmissionRepository {
            '[]') AS progress
        FROM reporting_period reported
        JOIN municipality ON municipality.association_id = $1 AND municipality.code = $3
-       LEFT JOIN ${planOfYear}
+       LEFT JOIN plan ON ${isPlanOf('reported.code')}
        LEFT JOIN submission
          ON submission.association_id = $1 AND submission.period_code = reported.code
            AND submission.municipality_code = municipality.code
