@@ -410,9 +410,7 @@ describe('what a follow-up reads of courses', () => {
     const facts = await api.database.database.inTransaction(
       { associationId: association.id, readOnly: true },
       () =>
-        api.app
-          .get(CourseReader, { strict: false })
-          .attendanceFacts(association.id, getPeriodDays('2015-H1')),
+        api.app.get(CourseReader, { strict: false }).listGatherings(association.id, getPeriodDays('2015-H1')),
     );
     const elsewhere = { municipalityCode: null, organisationId: null };
     expect(facts).toEqual([

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Headcount } from '@samsyn/domain/headcount';
-import type { EffectLevel } from '@samsyn/domain/progress';
+import type { Gathering } from '@samsyn/domain/follow-up-facts';
 import type { PeriodDays } from '@samsyn/domain/reporting-period';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { currentQuery } from '../../platform/database/transaction.ts';
@@ -16,24 +15,6 @@ export interface HeldCourse {
   readonly id: string;
   readonly capacity: number;
   readonly endsOn: PlainDate;
-}
-
-/** What a course has been, told without names. */
-export interface CourseFact {
-  readonly id: string;
-  readonly title: string;
-  /** The day it ended, by which it belongs to a period. */
-  readonly heldOn: PlainDate;
-  /** Never: whoever came has been ticked. */
-  readonly estimated: false;
-  readonly goalIds: readonly string[];
-  readonly keyActivityIds: readonly string[];
-  /** Those who came to at least one session; both workplaces are null for those who work elsewhere. */
-  readonly attendance: readonly (Headcount & {
-    readonly municipalityCode: string | null;
-    readonly organisationId: string | null;
-  })[];
-  readonly effectLevel: EffectLevel | null;
 }
 
 /** How the course is held until the transaction ends: unchanged, or with nobody else writing its registrations either. */
@@ -77,8 +58,11 @@ export class CourseReader {
     return found.length > 0;
   }
 
-  /** The courses that ended in the period, each with who came: numbers only. */
-  attendanceFacts(associationId: string, { startsOn, endsOn }: PeriodDays): Promise<CourseFact[]> {
+  /**
+   * The courses that ended in the period, each with how many came to at least one session. None is an estimate: whoever
+   * came has been ticked.
+   */
+  listGatherings(associationId: string, { startsOn, endsOn }: PeriodDays): Promise<Gathering[]> {
     return currentQuery(
       `SELECT course.id, course.title, course.ends_on::text AS "heldOn", false AS estimated,
          course.effect_level AS "effectLevel",

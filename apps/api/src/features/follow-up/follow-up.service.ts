@@ -69,7 +69,7 @@ export class FollowUpService {
       this.facts.listActivityReports(associationId, code),
       this.facts.listSubmissions(associationId, code),
       this.facts.listMeetings(associationId, days),
-      this.courses.attendanceFacts(associationId, days),
+      this.courses.listGatherings(associationId, days),
     ]);
     const facts: FollowUpFacts = {
       ...association,

@@ -10,6 +10,7 @@ import type {
 } from '@samsyn/contracts/network-meeting';
 import type { MeetingContext } from '@samsyn/domain/network-meeting';
 import { getPeriodDays } from '@samsyn/domain/reporting-period';
+import { getPlainDate, yearOf } from '@samsyn/domain/time/plain-date';
 import type { z } from 'zod';
 import { Filters } from '../../platform/database/filters.ts';
 import { StaleVersion } from '../../platform/database/row-version.ts';
@@ -167,7 +168,7 @@ export class NetworkMeetingRepository {
         draft.attendance.map(({ organisationId }) => organisationId),
         draft.goals,
         draft.keyActivities,
-        yearOf(draft.heldOn),
+        yearOf(getPlainDate(draft.heldOn)),
       ],
     );
     if (!circumstances) throw new Error('A query of circumstances has one row');
@@ -279,8 +280,4 @@ function narrowed(
 
 function partsOf({ attendance, goals, keyActivities }: NetworkMeetingDraft): unknown[] {
   return [JSON.stringify(attendance), goals, keyActivities];
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }
