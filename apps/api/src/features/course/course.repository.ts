@@ -104,22 +104,17 @@ export class CourseRepository {
       [associationId, id, version, ...columnsOf(draft)],
     );
     if (touched !== 1) throw new StaleVersion(id, version);
-    await currentQuery(
-      `DELETE FROM course_session session
-       WHERE session.association_id = $1 AND session.course_id = $2 AND session.id <> ALL ($3)`,
-      [associationId, id, draft.sessions.flatMap((session) => session.id ?? [])],
+    await this.#removeParts(
+      associationId,
+      id,
+      draft.sessions.flatMap((session) => session.id ?? []),
     );
-    await this.#removeServed(associationId, id);
     await this.#keepParts(associationId, id, draft);
   }
 
   /** Takes its sessions with it; a course that somebody is registered for is kept by the database, whoever asks. */
   async remove(associationId: string, { id, version }: Course): Promise<void> {
-    await this.#removeServed(associationId, id);
-    await currentQuery('DELETE FROM course_session WHERE association_id = $1 AND course_id = $2', [
-      associationId,
-      id,
-    ]);
+    await this.#removeParts(associationId, id, []);
     const touched = await touchedRows(
       'DELETE FROM course WHERE association_id = $1 AND id = $2 AND version = $3',
       [associationId, id, version],
@@ -127,34 +122,36 @@ export class CourseRepository {
     if (touched !== 1) throw new StaleVersion(id, version);
   }
 
-  async #removeServed(associationId: string, courseId: string): Promise<void> {
+  /** All that the course serves, and its sessions but for those that are kept. */
+  async #removeParts(
+    associationId: string,
+    courseId: string,
+    keptSessions: readonly string[],
+  ): Promise<void> {
     await currentQuery(
-      `WITH goals AS (DELETE FROM course_goal WHERE association_id = $1 AND course_id = $2)
-       DELETE FROM course_key_activity WHERE association_id = $1 AND course_id = $2`,
-      [associationId, courseId],
+      `WITH goals AS (DELETE FROM course_goal WHERE association_id = $1 AND course_id = $2),
+         activities AS (DELETE FROM course_key_activity WHERE association_id = $1 AND course_id = $2)
+       DELETE FROM course_session WHERE association_id = $1 AND course_id = $2 AND id <> ALL ($3)`,
+      [associationId, courseId, keptSessions],
     );
   }
 
   async #keepParts(associationId: string, courseId: string, draft: CourseDraft): Promise<void> {
     await currentQuery(
-      `INSERT INTO course_session (id, association_id, course_id, held_on, starts_at, ends_at, place)
-       SELECT coalesce(id, gen_random_uuid()), $1, $2, "heldOn", "startsAt", "endsAt", place
-       FROM jsonb_to_recordset($3)
-         AS session (id uuid, "heldOn" date, "startsAt" time, "endsAt" time, place text)
-       ON CONFLICT ON CONSTRAINT course_session_in_course DO UPDATE
-         SET held_on = excluded.held_on, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-           place = excluded.place`,
-      [associationId, courseId, JSON.stringify(draft.sessions)],
-    );
-    await currentQuery(
-      `INSERT INTO course_goal (association_id, course_id, plan_id, goal_id)
-       SELECT $1, $2, goal.plan_id, goal.id FROM goal WHERE goal.association_id = $1 AND goal.id = ANY ($3)`,
-      [associationId, courseId, draft.goals],
-    );
-    await currentQuery(
-      `INSERT INTO course_key_activity (association_id, course_id, key_activity_id)
-       SELECT DISTINCT $1::uuid, $2::uuid, key_activity_id FROM unnest($3::uuid[]) AS key_activity_id`,
-      [associationId, courseId, draft.keyActivities],
+      `WITH sessions AS (
+         INSERT INTO course_session (id, association_id, course_id, held_on, starts_at, ends_at, place)
+         SELECT coalesce(id, gen_random_uuid()), $1, $2, "heldOn", "startsAt", "endsAt", place
+         FROM jsonb_to_recordset($3)
+           AS session (id uuid, "heldOn" date, "startsAt" time, "endsAt" time, place text)
+         ON CONFLICT ON CONSTRAINT course_session_in_course DO UPDATE
+           SET held_on = excluded.held_on, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+             place = excluded.place),
+       goals AS (
+         INSERT INTO course_goal (association_id, course_id, plan_id, goal_id)
+         SELECT $1, $2, goal.plan_id, goal.id FROM goal WHERE goal.association_id = $1 AND goal.id = ANY ($4))
+       INSERT INTO course_key_activity (association_id, course_id, key_activity_id)
+       SELECT DISTINCT $1::uuid, $2::uuid, key_activity_id FROM unnest($5::uuid[]) AS key_activity_id`,
+      [associationId, courseId, JSON.stringify(draft.sessions), draft.goals, draft.keyActivities],
     );
   }
 

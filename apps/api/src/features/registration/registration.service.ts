@@ -116,17 +116,16 @@ export class RegistrationService {
     draft: RegistrationDraft,
     registrationId: string | null,
   ): Promise<void> {
-    const { emailTaken, others } = await this.registrations.findCircumstances(
-      associationId,
-      id,
-      registrationId,
-      draft.email,
-    );
+    const [{ emailTaken, others }, municipalityCodes, organisationIds] = await Promise.all([
+      this.registrations.findCircumstances(associationId, id, registrationId, draft.email),
+      this.municipalities.listCodes(associationId),
+      this.organisations.listIds(associationId),
+    ]);
     const isFull = registrationId === null && others >= capacity;
     refuseIfBroken(
       registrationViolations(draft, {
-        municipalityCodes: await this.municipalities.listCodes(associationId),
-        organisationIds: await this.organisations.listIds(associationId),
+        municipalityCodes,
+        organisationIds,
         emailTaken,
         ...(isFull && { fullAt: capacity }),
       }),
