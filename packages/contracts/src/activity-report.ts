@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from './kernel/page.ts';
 import { routesOf } from './kernel/route.ts';
+import { DraftVersion } from './kernel/text.ts';
 import { Effect, ProgressStatus, prose } from './progress.ts';
 import { PeriodCode } from './reporting-period.ts';
 
@@ -21,8 +22,7 @@ export const ActivityReport = z.strictObject({
   reported: ActivityReportDraft.extend({ on: z.iso.date(), by: z.string() }).nullable(),
   /** Whether the period is closed; then nothing can be changed. */
   locked: z.boolean(),
-  /** 0 until it is told for the first time. */
-  version: z.int().min(0),
+  version: DraftVersion,
 });
 export type ActivityReport = z.infer<typeof ActivityReport>;
 

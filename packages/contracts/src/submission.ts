@@ -1,11 +1,10 @@
 import { submissionStatuses, submissionSteps } from '@samsyn/domain/submission';
 import { z } from 'zod';
 import { routesOf } from './kernel/route.ts';
+import { DraftVersion, Version } from './kernel/text.ts';
 import { MunicipalityCode } from './municipality.ts';
 import { ProgressStatus, prose } from './progress.ts';
 import { PeriodCode } from './reporting-period.ts';
-
-const Version = z.int().min(0);
 
 /** What the municipality says of one of its commitments. Unfinished while a draft, whole when it is submitted. */
 export const CommitmentProgress = z.strictObject({
@@ -56,7 +55,7 @@ export const Submission = z.strictObject({
   approved: z.strictObject({ on: z.iso.date(), by: z.string() }).nullable(),
   /** Who sent it back, and why; null unless it is returned. */
   returned: z.strictObject({ on: z.iso.date(), by: z.string(), comment: z.string() }).nullable(),
-  version: Version,
+  version: DraftVersion,
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -76,7 +75,6 @@ export const SubmissionStanding = z.strictObject({
 export type SubmissionStanding = z.infer<typeof SubmissionStanding>;
 
 const params = z.strictObject({ period: PeriodCode, municipality: MunicipalityCode });
-const atVersion = z.int().min(1);
 
 export const submissionRoutes = routesOf('submission', {
   list: {
@@ -112,7 +110,7 @@ export const submissionRoutes = routesOf('submission', {
     permission: 'submission:report',
     summary: 'Send the report to its approver',
     params,
-    input: z.strictObject({ version: atVersion }),
+    input: z.strictObject({ version: Version }),
     output: Submission,
   },
   approve: {
@@ -121,7 +119,7 @@ export const submissionRoutes = routesOf('submission', {
     permission: 'submission:approve',
     summary: 'Approve the report: from then on it counts; who sent it cannot',
     params,
-    input: z.strictObject({ version: atVersion }),
+    input: z.strictObject({ version: Version }),
     output: Submission,
   },
   return: {
@@ -130,7 +128,7 @@ export const submissionRoutes = routesOf('submission', {
     permission: 'submission:approve',
     summary: 'Send the report back with a comment, also one that was approved',
     params,
-    input: z.strictObject({ version: atVersion, comment: prose(2000).min(1) }),
+    input: z.strictObject({ version: Version, comment: prose(2000).min(1) }),
     output: Submission,
   },
 });

@@ -12,3 +12,6 @@ export function line(max: number) {
 }
 
 export const Version = z.int().min(1);
+
+/** Of what there is to write in before anybody has: it is 0 until it is kept for the first time. */
+export const DraftVersion = z.int().min(0);
