@@ -131,7 +131,10 @@ export type FollowUp = z.infer<typeof FollowUp>;
 /** One record behind a figure, as a reader who may open it sees it. */
 export const FigureSource = z.strictObject({
   kind: z.enum(sourceKinds),
-  /** With `municipalityCode`, what tells the record from others of its kind. A submission is known by its municipality's code. */
+  /**
+   * With `municipalityCode`, what tells the record from others of its kind in the period. A submission is known by its
+   * municipality's code, a goal by its own.
+   */
   id: z.string(),
   /** Whose progress on a commitment it is; null for every other kind. */
   municipalityCode: z.string().nullable(),

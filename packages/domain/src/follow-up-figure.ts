@@ -13,8 +13,9 @@ export const sourceKinds = [
 export type SourceKind = (typeof sourceKinds)[number];
 
 /**
- * One record behind a figure. A submission is known by its municipality's code; what one municipality has said of a
- * commitment by the commitment and `municipalityCode`, which no other kind needs.
+ * One record behind a figure. A submission is known by its municipality's code and a goal by its own, which is what their
+ * pages are found by; what one municipality has said of a commitment by the commitment and `municipalityCode`, which no
+ * other kind needs.
  */
 export interface SourceRecord {
   readonly kind: SourceKind;
@@ -108,10 +109,18 @@ export function sourceKey({ kind, id, municipalityCode }: SourceRecord): string 
   return [kind, ...(municipalityCode === null ? [] : [municipalityCode]), id].join('~');
 }
 
-export function recordsOf(kind: SourceKind, records: readonly { readonly id: string }[]): SourceRecord[] {
+/** Records of a kind that is known by its own id. */
+export function recordsOf(
+  kind: 'key-activity' | 'network-meeting' | 'course',
+  records: readonly { readonly id: string }[],
+): SourceRecord[] {
   return records.map(({ id }) => ({ kind, id, municipalityCode: null }));
 }
 
 export function submissionRecords(municipalities: readonly { readonly code: string }[]): SourceRecord[] {
   return municipalities.map(({ code }) => ({ kind: 'submission', id: code, municipalityCode: null }));
+}
+
+export function goalRecords(goals: readonly { readonly code: string }[]): SourceRecord[] {
+  return goals.map(({ code }) => ({ kind: 'goal', id: code, municipalityCode: null }));
 }

@@ -1,6 +1,6 @@
 import type { GapKind } from './follow-up-definition.ts';
 import type { FollowUpFacts, Gathering, MunicipalSubmission } from './follow-up-facts.ts';
-import { recordsOf, submissionRecords } from './follow-up-figure.ts';
+import { goalRecords, recordsOf, submissionRecords } from './follow-up-figure.ts';
 import type { Figure, FigureLedger, SourceRecord } from './follow-up-figure.ts';
 import { isServing } from './follow-up-gathering.ts';
 import type { Followed } from './follow-up-progress.ts';
@@ -61,7 +61,7 @@ export function gapsOf(
     ),
     gap(
       'goal-without-gathering',
-      recordsOf('goal', goalsAlone),
+      goalRecords(goalsAlone),
       goalsAlone.map(({ code }) => code),
     ),
     heldTogether('gathering-without-effect', ({ effectLevel }) => effectLevel === null),

@@ -1,6 +1,6 @@
 import type { FigureDefinition, SideName, Standing } from './follow-up-definition.ts';
 import type { FollowedGoal, FollowedPeriod, FollowedSection, FollowUpFacts } from './follow-up-facts.ts';
-import { FigureLedger, recordsOf, submissionRecords } from './follow-up-figure.ts';
+import { FigureLedger, goalRecords, recordsOf, submissionRecords } from './follow-up-figure.ts';
 import type { Figure, SourcedFigure } from './follow-up-figure.ts';
 import { gapsOf } from './follow-up-gap.ts';
 import type { Gap } from './follow-up-gap.ts';
@@ -182,10 +182,7 @@ function goalsStanding(
     ledger.count(
       `goals-${side}-${meant}`,
       `${side}-${meant}`,
-      recordsOf(
-        'goal',
-        goals.filter((goal) => goal[side].standing === meant),
-      ),
+      goalRecords(goals.filter((goal) => goal[side].standing === meant)),
     );
   return {
     'on-track': at('on-track'),

@@ -222,6 +222,9 @@ describe('the follow-up of a period', () => {
       },
     ]);
     expect((await open('submissions-approved')).items.map(({ label }) => label)).toEqual(['Kiruna']);
+    expect((await open('gap-goal-without-gathering')).items.map(({ id, label }) => [id, label])).toEqual(
+      plan.goals.map(({ code, title }) => [code, `${code} ${title}`]),
+    );
     expect((await open('goal-1-commitments-told')).items.map(({ label }) => label)).toEqual([
       'Kiruna, Ö1: Deltar i nätverk.',
       'Kiruna, Ö1: Delar lärare.',

@@ -14,7 +14,7 @@ export function sourcePresenter(facts: FollowUpFacts): (source: Source) => Figur
     told.set(sourceKey({ kind, id, municipalityCode: null }), { label, on });
 
   for (const { code, name } of facts.municipalities) tell('submission', code, name);
-  for (const { id, code, title } of facts.plan.goals) tell('goal', id, `${code} ${title}`);
+  for (const { code, title } of facts.plan.goals) tell('goal', code, `${code} ${title}`);
   for (const { id, text } of facts.plan.keyActivities) tell('key-activity', id, text);
   for (const { id, title, heldOn } of facts.meetings) tell('network-meeting', id, title, heldOn);
   for (const { id, title, heldOn } of facts.courses) tell('course', id, title, heldOn);

@@ -18,7 +18,9 @@ export function SubmissionAnswers({ goals, action }: SubmissionAnswersProps) {
       {commitments.map((commitment) => (
         <div key={commitment.id} className={classes.answer}>
           <div className={classes.asked}>
-            <h3 className={classes.commitment}>{commitment.text}</h3>
+            <h3 id={commitment.id} tabIndex={-1} className={classes.commitment}>
+              {commitment.text}
+            </h3>
             {action?.(commitment)}
           </div>
           <ToldProgress told={commitment.told} />

@@ -1,4 +1,5 @@
 import type { FigureSource } from '@samsyn/contracts/follow-up';
+import { yearOfPeriod } from '@samsyn/domain/reporting-period';
 import { Link } from '@tanstack/react-router';
 
 interface SourceLinkProps {
@@ -6,9 +7,8 @@ interface SourceLinkProps {
   readonly source: FigureSource;
 }
 
-/** Where the record behind a figure stands. */
+/** Leads to the page of the record behind a figure, and of an answer to its place in the report. */
 export function SourceLink({ period, source: { kind, id, label, municipalityCode } }: SourceLinkProps) {
-  const year = period.slice(0, 4);
   switch (kind) {
     case 'submission':
       return (
@@ -18,19 +18,22 @@ export function SourceLink({ period, source: { kind, id, label, municipalityCode
       );
     case 'commitment-progress':
       return (
-        <Link to="/rapport/$period/$kommun" params={{ period, kommun: municipalityCode ?? '' }}>
+        <Link
+          to="/rapport/$period/$kommun/$commitmentId"
+          params={{ period, kommun: municipalityCode ?? '', commitmentId: id }}
+        >
           {label}
         </Link>
       );
     case 'goal':
       return (
-        <Link to="/plan/$year" params={{ year }}>
+        <Link to="/plan/$year" params={{ year: String(yearOfPeriod(period)) }} search={{ mal: id }}>
           {label}
         </Link>
       );
     case 'key-activity':
       return (
-        <Link to="/plan/$year" params={{ year }} hash={`aktivitet-${id}`}>
+        <Link to="/aktiviteter/$period/$keyActivityId" params={{ period, keyActivityId: id }}>
           {label}
         </Link>
       );

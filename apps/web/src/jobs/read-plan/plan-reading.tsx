@@ -1,11 +1,10 @@
 import type { Plan } from '@samsyn/contracts/plan';
-import { useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { countOnce, goalGroups, isFiltered, sectionGroups } from '../../features/plan/plan-reading.ts';
 import { sessionMay, useSession } from '../../features/session/session.queries.ts';
 import { formatDay } from '../../shared/format.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
+import { useScrollToAnchor } from '../../shared/ui/use-scroll-to-anchor.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { PlanByGoal } from './plan-by-goal.tsx';
 import { PlanBySection } from './plan-by-section.tsx';
@@ -55,15 +54,4 @@ export function PlanReading({ plan, search }: PlanReadingProps) {
       )}
     </Page>
   );
-}
-
-/** A link to an activity is followed once the plan has come: the place it names was not there before. */
-function useScrollToAnchor() {
-  const anchor = useRouterState({ select: ({ location }) => location.hash });
-  useEffect(() => {
-    if (anchor === '') return;
-    const target = document.getElementById(anchor);
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
-  }, [anchor]);
 }

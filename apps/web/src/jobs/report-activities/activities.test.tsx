@@ -156,6 +156,13 @@ describe('a key activity', () => {
     expect(screen.queryByRole('button', { name: 'Spara' })).toBeNull();
   });
 
+  it('that is opened from a figure leads back to no list of one’s own, where one has none', async () => {
+    const session = aSession({ roles: [{ role: 'board-member', municipalityCode: null }] });
+    visit(addressOf(told), { 'GET /api/session': () => aSessionState({ session }) });
+    await heading('Håll två nätverksträffar.');
+    expect(screen.queryByRole('link', { name: 'Mina nyckelaktiviteter' })).toBeNull();
+  });
+
   it('in a closed period is only read, and it says who can open the period', async () => {
     visit(addressOf(told), {
       'GET /api/reporting-periods': () => ({

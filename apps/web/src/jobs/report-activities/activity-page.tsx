@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { activityReportQuery } from '../../features/activity-report/activity-report.queries.ts';
 import { ActivityReportSummary } from '../../features/activity-report/activity-report-summary.tsx';
 import { PeriodLock } from '../../features/reporting-period/period-lock.tsx';
-import { useSession } from '../../features/session/session.queries.ts';
+import { sessionMay, useSession } from '../../features/session/session.queries.ts';
 import { formatList } from '../../shared/format.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
 import { Page } from '../../shared/ui/page.tsx';
@@ -19,15 +19,18 @@ const address = getRouteApi('/allowed/aktiviteter/$period/$keyActivityId');
 export function ActivityPage() {
   const t = useWords('activityReport');
   const { period, keyActivityId } = address.useParams();
+  const hasOwn = sessionMay(useSession(), 'activity-report:report');
   return (
     <AskedPage query={useQuery(activityReportQuery(period, keyActivityId))}>
       {(report) => (
         <Page
           title={report.text}
           above={
-            <Link to="/aktiviteter/$period" params={{ period }}>
-              {t('back')}
-            </Link>
+            hasOwn ? (
+              <Link to="/aktiviteter/$period" params={{ period }}>
+                {t('back')}
+              </Link>
+            ) : undefined
           }
           lead={
             <p>

@@ -14,6 +14,7 @@ import { formatDay, possessive } from '../../shared/format.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { StatusTag } from '../../shared/ui/tag.tsx';
+import { useScrollToAnchor } from '../../shared/ui/use-scroll-to-anchor.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { ApproveReport } from './approve-report.tsx';
 import { readsOnlyOne } from './own-municipalities.ts';
@@ -29,6 +30,7 @@ export function SubmissionPage({ submission }: { readonly submission: Submission
   const { period, municipalityName, progress } = submission;
   const goals = askedGoals(submission, progress);
   const told = useRef<HTMLDivElement>(null);
+  useScrollToAnchor();
   return (
     <Page
       title={t('report', { whose: possessive(municipalityName), period: periodName(period) })}

@@ -28,13 +28,19 @@ export function SubmissionWorkspace() {
   );
 }
 
-/** What is read stands on one page, wherever in the writing of it the address leads. */
+/** What is read stands on one page, wherever in the writing of it the address leads; of one answer, to its place there. */
 function ToBeRead({ submission }: { readonly submission: Submission }) {
   const { period, municipalityCode } = submission;
+  const { commitmentId } = useParams({ strict: false });
   const isItsPage = useMatch({ from: '/allowed/rapport/$period/$kommun/', shouldThrow: false }) !== undefined;
   return isItsPage ? (
     <SubmissionPage submission={submission} />
   ) : (
-    <Navigate to="/rapport/$period/$kommun" params={{ period, kommun: municipalityCode }} replace />
+    <Navigate
+      to="/rapport/$period/$kommun"
+      params={{ period, kommun: municipalityCode }}
+      {...(commitmentId !== undefined && { hash: commitmentId })}
+      replace
+    />
   );
 }
