@@ -11,6 +11,12 @@ export interface KeptForm<Written> {
   readonly forget: () => void;
 }
 
+/** What was changed of a record and not saved, and the version that it was made from. */
+export interface KeptChange<Written> {
+  readonly draft: Written;
+  readonly version: number;
+}
+
 /**
  * What a form holds and has not sent, kept in the tab: it outlives a reload, an ended session and a closed page of the
  * product. The name says which form and whose, so that whoever signs in next in the same tab does not meet it.

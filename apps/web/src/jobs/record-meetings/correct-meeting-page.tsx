@@ -7,19 +7,17 @@ import {
 import type { Network } from '@samsyn/contracts/network';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { networksOfQuery } from '../../features/network/network.queries.ts';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
 import { meetingQuery } from '../../features/network-meeting/network-meeting.queries.ts';
-import { useSession, useWayBackIn } from '../../features/session/session.queries.ts';
+import { useSession } from '../../features/session/session.queries.ts';
+import { useKeptChange } from '../../features/session/use-kept-draft.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { formatDay } from '../../shared/format.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
 import { ChangeForm } from '../../shared/ui/change-form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { useDraft } from '../../shared/ui/use-draft.ts';
-import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { keptCorrection } from './kept-correction.ts';
 import { MeetingFields } from './meeting-fields.tsx';
@@ -66,32 +64,22 @@ interface CorrectMeetingProps {
 function CorrectMeeting({ meeting, networks }: CorrectMeetingProps) {
   const t = useWords('networkMeeting');
   const navigate = useNavigate();
-  const wayBackIn = useWayBackIn();
   const { redan } = address.useSearch();
   const { person } = useSession();
   const correcting = useSending(networkMeetingRoutes.correct);
-  const [kept] = useState(() => keptCorrection(person.id, meeting.id));
-  const [restored] = useState(() => kept.find());
-  const [base] = useState({ ...meeting, version: restored?.version ?? meeting.version });
   const rules = useMeetingRules(networks);
-  const form = useDraft(NetworkMeetingDraft, { start: restored?.draft ?? draftFrom(meeting), rules });
+  const { form, base, restored, sending } = useKeptChange(
+    NetworkMeetingDraft,
+    () => keptCorrection(person.id, meeting.id),
+    { record: meeting, draftFrom, rules },
+  );
   const compared = useMeetingComparison(networks);
-  const [keeping] = useState(() => ({
-    keep: (draft: MeetingWritten) => kept.keep({ draft, version: base.version }),
-  }));
-  useKeeping(form, keeping);
 
   async function save(input: MeetingWritten, version: number) {
     const params = { meetingId: meeting.id };
-    try {
-      const now = await correcting.mutateAsync({ params, input, version });
-      kept.forget();
-      await navigate({ to: '/traffar/$meetingId', params, search: { rattad: 'ja' } });
-      return now;
-    } catch (error) {
-      wayBackIn(error);
-      throw error;
-    }
+    const now = await sending(() => correcting.mutateAsync({ params, input, version }));
+    await navigate({ to: '/traffar/$meetingId', params, search: { rattad: 'ja' } });
+    return now;
   }
 
   return (

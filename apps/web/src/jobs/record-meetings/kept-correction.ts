@@ -1,12 +1,7 @@
-import { keptForm, type KeptForm } from '../../shared/kept-form.ts';
+import { keptForm, type KeptChange, type KeptForm } from '../../shared/kept-form.ts';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
 
-/** What was corrected and not saved, and the version that it was made from. */
-export interface Correction {
-  readonly draft: MeetingWritten;
-  readonly version: number;
-}
-
-export function keptCorrection(personId: string, meetingId: string): KeptForm<Correction> {
+/** What somebody has corrected of a meeting and not yet saved, as the tab keeps it. */
+export function keptCorrection(personId: string, meetingId: string): KeptForm<KeptChange<MeetingWritten>> {
   return keptForm('network-meeting', personId, meetingId);
 }

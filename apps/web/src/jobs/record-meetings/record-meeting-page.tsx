@@ -10,7 +10,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { networksOfQuery } from '../../features/network/network.queries.ts';
 import type { MeetingWritten } from '../../features/network-meeting/meeting-written.ts';
-import { useSession, useToday, useWayBackIn } from '../../features/session/session.queries.ts';
+import { useSession, useToday } from '../../features/session/session.queries.ts';
+import { useKeptDraft } from '../../features/session/use-kept-draft.ts';
 import { isRefusal } from '../../shared/api/problem-error.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { keptForm } from '../../shared/kept-form.ts';
@@ -21,8 +22,6 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { useDraft } from '../../shared/ui/use-draft.ts';
-import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { keptCorrection } from './kept-correction.ts';
 import { MeetingFields } from './meeting-fields.tsx';
@@ -58,25 +57,22 @@ interface RecordMeetingProps {
 function RecordMeeting({ networks, networkId }: RecordMeetingProps) {
   const t = useWords('networkMeeting');
   const navigate = useNavigate();
-  const wayBackIn = useWayBackIn();
   const { person } = useSession();
   const today = useToday();
-  const [kept] = useState(() => keptForm<MeetingWritten>('network-meeting', person.id, networkId));
-  const recording = useSending(networkMeetingRoutes.record, kept.key);
-  const [restored, setRestored] = useState(() => kept.find());
-  const [isSent] = useState(kept.isSent);
-  const fresh = emptyMeeting(networkId, today);
   const rules = useMeetingRules(networks);
-  const form = useDraft(NetworkMeetingDraft, { start: restored ?? fresh, rules });
-  useKeeping(form, kept);
+  const { form, kept, restored, sending, startOver } = useKeptDraft(
+    NetworkMeetingDraft,
+    () => keptForm('network-meeting', person.id, networkId),
+    { start: emptyMeeting(networkId, today), rules },
+  );
+  const [isSent] = useState(kept.isSent);
+  const recording = useSending(networkMeetingRoutes.record, kept.key);
 
   async function save(input: MeetingWritten) {
     try {
-      const { id } = await recording.mutateAsync({ input });
-      kept.forget();
+      const { id } = await sending(() => recording.mutateAsync({ input }));
       await navigate({ to: '/traffar/$meetingId', params: { meetingId: id }, search: { ny: 'ja' } });
     } catch (error) {
-      wayBackIn(error);
       if (!isRefusal(error, 'idempotency-key-reused')) throw error;
       await correctInstead(error.problem.current as NetworkMeeting, input);
     }
@@ -95,14 +91,7 @@ function RecordMeeting({ networks, networkId }: RecordMeetingProps) {
       {restored && (
         <Notice live title={t('restored')}>
           <p>{isSent ? t('restoredSent') : t('restoredText')}</p>
-          <Button
-            look="quiet"
-            onClick={() => {
-              form.reset(fresh);
-              kept.forget();
-              setRestored(undefined);
-            }}
-          >
+          <Button look="quiet" onClick={startOver}>
             {t('startOver')}
           </Button>
         </Notice>

@@ -1,6 +1,5 @@
 import { activityReportRoutes, type ActivityReport } from '@samsyn/contracts/activity-report';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActivityReportFields } from '../../features/activity-report/activity-report-fields.tsx';
 import {
   ActivityReportWritten,
@@ -8,12 +7,11 @@ import {
   writtenFrom,
   writtenViolations,
 } from '../../features/activity-report/activity-report-written.ts';
-import { useSession, useWayBackIn } from '../../features/session/session.queries.ts';
+import { useSession } from '../../features/session/session.queries.ts';
+import { useKeptChange } from '../../features/session/use-kept-draft.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { ChangeForm } from '../../shared/ui/change-form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { useDraft } from '../../shared/ui/use-draft.ts';
-import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { keptReport } from './kept-report.ts';
 
@@ -23,33 +21,21 @@ export function ActivityForm({ report }: { readonly report: ActivityReport }) {
   const status = useWords('status');
   const effectWords = useWords('effect');
   const navigate = useNavigate();
-  const wayBackIn = useWayBackIn();
   const { person } = useSession();
   const { period, keyActivityId } = report;
   const keeping = useSending(activityReportRoutes.keep);
-  const [kept] = useState(() => keptReport(report, person.id));
-  const [restored] = useState(() => kept.find());
-  const [base] = useState({ ...report, version: restored?.version ?? report.version });
-  const form = useDraft(ActivityReportWritten, {
-    start: restored?.draft ?? writtenFrom(report),
-    rules: writtenViolations,
-  });
-  const [keeper] = useState(() => ({
-    keep: (draft: ActivityReportWritten) => kept.keep({ draft, version: base.version }),
-  }));
-  useKeeping(form, keeper);
+  const { form, base, restored, sending } = useKeptChange(
+    ActivityReportWritten,
+    () => keptReport(report, person.id),
+    { record: report, draftFrom: writtenFrom, rules: writtenViolations },
+  );
 
   async function save(input: ActivityReportWritten, version: number) {
     if (!isWhole(input)) throw new Error('A report without a status is refused before it is sent.');
-    try {
-      const now = await keeping.mutateAsync({ params: { period, keyActivityId }, input, version });
-      kept.forget();
-      await navigate({ to: '/aktiviteter/$period', params: { period }, search: { sparad: 'ja' } });
-      return now;
-    } catch (error) {
-      wayBackIn(error);
-      throw error;
-    }
+    const params = { period, keyActivityId };
+    const now = await sending(() => keeping.mutateAsync({ params, input, version }));
+    await navigate({ to: '/aktiviteter/$period', params: { period }, search: { sparad: 'ja' } });
+    return now;
   }
 
   return (

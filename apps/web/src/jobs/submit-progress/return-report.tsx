@@ -1,7 +1,8 @@
 import '../../shared/words/sv/submission.ts';
 import { submissionRoutes, type Submission } from '@samsyn/contracts/submission';
-import { useEffect, useState } from 'react';
-import { useWayBackIn, useSession } from '../../features/session/session.queries.ts';
+import { useEffect } from 'react';
+import { useSession } from '../../features/session/session.queries.ts';
+import { useKeptDraft } from '../../features/session/use-kept-draft.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { possessive } from '../../shared/format.ts';
 import { keptForm } from '../../shared/kept-form.ts';
@@ -9,9 +10,7 @@ import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
-import { useDraft } from '../../shared/ui/use-draft.ts';
 import { useFields } from '../../shared/ui/use-fields.ts';
-import { useKeeping } from '../../shared/ui/use-keeping.ts';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './submit-progress.module.css';
 
@@ -28,32 +27,23 @@ export function ReturnReport({ submission, onDone, onCancel }: ReturnReportProps
   const t = useWords('submission');
   const ui = useWords('ui');
   const { person } = useSession();
-  const wayBackIn = useWayBackIn();
   const returning = useSending(submissionRoutes.return);
   const { period, municipalityCode, municipalityName, status, version } = submission;
-  const [kept] = useState(() =>
-    keptForm<{ comment: string }>('submission-return', person.id, period, municipalityCode),
+  const { form, sending } = useKeptDraft(
+    Comment,
+    () => keptForm('submission-return', person.id, period, municipalityCode),
+    { start: { comment: '' } },
   );
-  const form = useDraft(Comment, { start: kept.find() ?? { comment: '' } });
   const field = useFields(form);
-  useKeeping(form, kept);
   useEffect(() => form.setFocus('comment'), [form]);
   return (
     <section className={classes.comment} aria-label={t('return')}>
       <Form
         form={form}
         onSubmit={async ({ comment }) => {
-          try {
-            await returning.mutateAsync({
-              params: { period, municipality: municipalityCode },
-              input: { version, comment },
-            });
-            kept.forget();
-            onDone();
-          } catch (error) {
-            wayBackIn(error);
-            throw error;
-          }
+          const params = { period, municipality: municipalityCode };
+          await sending(() => returning.mutateAsync({ params, input: { version, comment } }));
+          onDone();
         }}
       >
         <TextArea

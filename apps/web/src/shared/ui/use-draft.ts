@@ -11,11 +11,13 @@ import {
 } from 'react-hook-form';
 import type { z } from 'zod';
 
+/** The rules of the domain that can be answered here; the API asks them again. */
+export type Rules<Checked> = ((draft: Checked) => readonly Violation[]) | undefined;
+
 interface DraftOptions<Written extends FieldValues, Checked> {
   /** What the form holds to begin with. */
   readonly start: DefaultValues<Written>;
-  /** The rules of the domain that can be answered here; the API asks them again. */
-  readonly rules?: (draft: Checked) => readonly Violation[];
+  readonly rules?: Rules<Checked>;
 }
 
 /**
