@@ -1,5 +1,10 @@
-import { axisSteps, Frame, layoutFor, middleOf, Piece, rounded, RowLabel, valueOf } from './chart.tsx';
-import type { Drawing, Ink, Row } from './chart.tsx';
+import { valueOf } from './chart.tsx';
+import type { Drawing, Row } from './chart.tsx';
+import { Frame } from './frame.tsx';
+import type { Ink } from './palette.tsx';
+import { RowLabel, layoutFor, middleOf } from './row-label.tsx';
+import { axisSteps, rounded } from './scale.tsx';
+import { Piece } from './swatch.tsx';
 
 const barHeight = 14;
 

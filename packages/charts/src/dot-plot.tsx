@@ -1,16 +1,10 @@
-import {
-  axisSteps,
-  Frame,
-  layoutFor,
-  Legend,
-  legendHeight,
-  Mark,
-  middleOf,
-  rounded,
-  RowLabel,
-  valueOf,
-} from './chart.tsx';
+import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
+import { Frame } from './frame.tsx';
+import { Legend, legendHeight } from './legend.tsx';
+import { Mark } from './mark.tsx';
+import { RowLabel, layoutFor, middleOf } from './row-label.tsx';
+import { axisSteps, rounded } from './scale.tsx';
 
 /** A mark for each series on one axis from 0, joined by a line: how far apart women and men are, row by row. */
 export function DotPlot({

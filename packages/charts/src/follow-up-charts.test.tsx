@@ -4,8 +4,10 @@ import { composeFollowUp } from '@samsyn/domain/follow-up';
 import type { ComposedFollowUp } from '@samsyn/domain/follow-up';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { axisSteps, linesWithin, printPalette, screenPalette } from './chart.tsx';
 import type { Chart } from './chart.tsx';
+import { printPalette, screenPalette } from './palette.tsx';
+import { axisSteps } from './scale.tsx';
+import { linesWithin } from './text.tsx';
 import * as charts from './follow-up-charts.tsx';
 
 const { progressSeries, ...drawn } = charts;

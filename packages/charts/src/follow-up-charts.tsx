@@ -20,8 +20,9 @@ import {
 import { effectWords, elsewhereWords, progressWords } from '@samsyn/contracts/follow-up-words';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { BarChart } from './bar-chart.tsx';
-import { describeRows, valueOf } from './chart.tsx';
+import { valueOf } from './chart.tsx';
 import type { Cell, Chart, Row, Series } from './chart.tsx';
+import { describeRows } from './description.tsx';
 import { DotPlot } from './dot-plot.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
 import { StackedBars } from './stacked-bars.tsx';

@@ -1,5 +1,10 @@
-import { Frame, Legend, legendHeight, linesWithin, Piece, rounded, valueOf } from './chart.tsx';
+import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
+import { Frame } from './frame.tsx';
+import { Legend, legendHeight } from './legend.tsx';
+import { rounded } from './scale.tsx';
+import { Piece } from './swatch.tsx';
+import { linesWithin } from './text.tsx';
 
 const barHeight = 9;
 const barStep = 12;

@@ -1,16 +1,11 @@
-import {
-  Frame,
-  layoutFor,
-  Legend,
-  legendHeight,
-  Mark,
-  middleOf,
-  Piece,
-  rounded,
-  RowLabel,
-  valueOf,
-} from './chart.tsx';
+import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
+import { Frame } from './frame.tsx';
+import { Legend, legendHeight } from './legend.tsx';
+import { Mark } from './mark.tsx';
+import { RowLabel, layoutFor, middleOf } from './row-label.tsx';
+import { rounded } from './scale.tsx';
+import { Piece } from './swatch.tsx';
 
 const barHeight = 18;
 

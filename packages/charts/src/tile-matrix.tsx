@@ -1,5 +1,10 @@
-import { Frame, Legend, legendHeight, linesWithin, rounded, Swatch, textSize, textWidth } from './chart.tsx';
-import type { Drawing, Palette, Series } from './chart.tsx';
+import type { Drawing, Series } from './chart.tsx';
+import { Frame } from './frame.tsx';
+import { Legend, legendHeight } from './legend.tsx';
+import type { Palette } from './palette.tsx';
+import { rounded } from './scale.tsx';
+import { Swatch } from './swatch.tsx';
+import { linesWithin, textSize, textWidth } from './text.tsx';
 
 export interface TileRow {
   readonly label: string;

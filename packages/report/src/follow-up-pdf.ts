@@ -1,6 +1,6 @@
 import * as charts from '@samsyn/charts/follow-up-charts';
-import { printPalette } from '@samsyn/charts/chart';
 import type { Chart, Row } from '@samsyn/charts/chart';
+import { printPalette } from '@samsyn/charts/palette';
 import { dayText } from '@samsyn/contracts/day-text';
 import type { FollowUp, Gap, Side } from '@samsyn/contracts/follow-up';
 import {

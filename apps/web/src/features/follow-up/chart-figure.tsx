@@ -1,4 +1,5 @@
-import { screenPalette, type Cell, type Chart, type KeyEntry } from '@samsyn/charts/chart';
+import type { Cell, Chart, KeyEntry } from '@samsyn/charts/chart';
+import { screenPalette } from '@samsyn/charts/palette';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { Details } from '../../shared/ui/details.tsx';
