@@ -1,13 +1,11 @@
 import '../../shared/words/sv/course.ts';
 import type { CourseSummary } from '@samsyn/contracts/course';
-import { addHeadcounts, type Headcount } from '@samsyn/domain/headcount';
+import { addHeadcounts } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';
 import { formatDays, formatNumber } from '../../shared/format.ts';
-import { headcountText } from '../../shared/headcount-text.ts';
+import { headcountColumns, headcountHead, headcountText } from '../../shared/headcount-text.ts';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
-
-const columns = ['women', 'men', 'otherOrNotStated'] as const satisfies readonly (keyof Headcount)[];
 
 interface CourseTableProps {
   readonly courses: readonly CourseSummary[];
@@ -18,7 +16,6 @@ interface CourseTableProps {
 /** Courses with how many came, by gender; the order is the API's, since the list comes a page at a time. */
 export function CourseTable({ courses, today }: CourseTableProps) {
   const t = useWords('course');
-  const genderWords = useWords('headcount');
   const participants = headcountText(addHeadcounts(courses.map((course) => course.participants)));
   return (
     <>
@@ -47,9 +44,9 @@ export function CourseTable({ courses, today }: CourseTableProps) {
             cell: ({ registered, capacity }) =>
               t('registeredOf', { registered: formatNumber(registered), capacity: formatNumber(capacity) }),
           },
-          ...columns.map((column) => ({
+          ...headcountColumns.map((column) => ({
             id: column,
-            head: genderWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column),
+            head: headcountHead(column),
             figures: true,
             cell: ({ startsOn, participants: came }: CourseSummary) =>
               startsOn > today ? <NotHeldYet /> : formatNumber(came[column]),

@@ -15,12 +15,17 @@ const municipalities = [
   aMunicipality({ code: '2584', name: 'Kiruna' }),
 ];
 
-function Fields({ start }: { readonly start: AttendanceWritten[] }) {
+interface FieldsProps {
+  readonly start: AttendanceWritten[];
+  readonly rowErrors?: readonly (string | undefined)[];
+}
+
+function Fields({ start, rowErrors = [] }: FieldsProps) {
   const [attendance, setAttendance] = useState(start);
   return (
     <AttendanceFields
       id="attendance"
-      rowErrors={[]}
+      rowErrors={rowErrors}
       municipalities={municipalities}
       organisations={[]}
       attendance={attendance}
@@ -73,3 +78,23 @@ describe('counting people', () => {
     expect(other()).toBeNull();
   });
 });
+
+describe('what is wrong with a row', () => {
+  it('is told at the row that the error summary leads to, and at each of its fields', () => {
+    const start = [anAttendance({ municipalityCode: '2582' }), anAttendance({ municipalityCode: '2584' })];
+    render(<Fields start={start} rowErrors={[undefined, 'Fel antal.']} />);
+    const wrong = [
+      screen.getByRole('group', { name: 'Kiruna' }),
+      field('Kiruna, kvinnor'),
+      field('Kiruna, män'),
+    ];
+    expect(wrong.map(describedBy)).toEqual(wrong.map(() => 'Fel: Fel antal.'));
+    expect(field('Kiruna, män').getAttribute('aria-invalid')).toBe('true');
+    expect(describedBy(field('Boden, kvinnor'))).toBeUndefined();
+    expect(field('Boden, kvinnor').getAttribute('aria-invalid')).toBeNull();
+  });
+});
+
+function describedBy(element: HTMLElement): string | null | undefined {
+  return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+}

@@ -4,11 +4,12 @@ import type { Organisation } from '@samsyn/contracts/organisation';
 import { addHeadcounts, type Headcount } from '@samsyn/domain/headcount';
 import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { headcountColumns, headcountHead, type HeadcountColumn } from '../../shared/headcount-text.ts';
 import { Checkbox } from '../../shared/ui/checkbox.tsx';
 import { FieldGroup } from '../../shared/ui/form-field.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';
-import { counted, isFrom, municipalityPlace, organisationPlace, type Counted } from './attendance.ts';
+import { isFrom, municipalityPlace, organisationPlace } from './attendance.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import { attendanceText } from './attendance-text.ts';
 import { EveryMunicipality } from './every-municipality.tsx';
@@ -50,7 +51,9 @@ export function AttendanceFields({
   const sum = addHeadcounts(attendance);
   const [withOther, setWithOther] = useState(false);
   if (sum.otherOrNotStated > 0 && !withOther) setWithOther(true);
-  const columns = withOther ? counted : counted.filter((column) => column !== 'otherOrNotStated');
+  const columns = withOther
+    ? headcountColumns
+    : headcountColumns.filter((column) => column !== 'otherOrNotStated');
   const present = organisations.filter((each) => attendance.some(isFrom(organisationPlace(each.id))));
   const row = { id, rowErrors, columns, attendance, onChange };
   return (
@@ -98,13 +101,12 @@ export function AttendanceFields({
 }
 
 /** The columns with their sums; each field tells its own column to those who listen. */
-function Heads({ columns, sum }: { readonly columns: readonly Counted[]; readonly sum: Headcount }) {
-  const t = useWords('headcount');
+function Heads({ columns, sum }: { readonly columns: readonly HeadcountColumn[]; readonly sum: Headcount }) {
   return (
     <div className={classes.heads} aria-hidden="true">
       {columns.map((column) => (
         <p key={column} className={classes.head} data-column={column}>
-          <span>{t(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column)}</span>
+          <span>{headcountHead(column)}</span>
           <span className={classes.columnSum}>{formatNumber(sum[column])}</span>
         </p>
       ))}

@@ -3,9 +3,9 @@ import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Organisation } from '@samsyn/contracts/organisation';
 import { totalOf } from '@samsyn/domain/headcount';
 import { compareText, formatNumber } from '../../shared/format.ts';
+import { headcountColumns, headcountHead } from '../../shared/headcount-text.ts';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
-import { counted } from './attendance.ts';
 import type { AttendanceWritten } from './meeting-written.ts';
 
 interface AttendanceTableProps {
@@ -17,7 +17,6 @@ interface AttendanceTableProps {
 /** Who came to a meeting: the municipalities by name, then the organisations. */
 export function AttendanceTable({ attendance, municipalities, organisations }: AttendanceTableProps) {
   const t = useWords('networkMeeting');
-  const sexWords = useWords('headcount');
 
   const nameOf = ({ municipalityCode, organisationId }: AttendanceWritten) =>
     municipalityCode === null
@@ -38,9 +37,9 @@ export function AttendanceTable({ attendance, municipalities, organisations }: A
       rowKey={({ municipalityCode, organisationId }) => municipalityCode ?? organisationId ?? ''}
       columns={[
         { id: 'place', head: t('place'), namesRow: true, cell: ({ name }) => name },
-        ...counted.map((column) => ({
+        ...headcountColumns.map((column) => ({
           id: column,
-          head: sexWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column),
+          head: headcountHead(column),
           figures: true,
           cell: (row: AttendanceWritten) => formatNumber(row[column]),
         })),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHeadcounts, totalOf } from '@samsyn/domain/headcount';
 import fc from 'fast-check';
+import { headcountColumns } from '../../shared/headcount-text.ts';
 import {
-  counted,
   headcountFrom,
   municipalitiesIn,
   municipalityPlace,
@@ -18,7 +18,7 @@ const university = organisationPlace('the university');
 
 const aChange = fc.record({
   place: fc.constantFrom(kiruna, boden, university),
-  column: fc.constantFrom(...counted),
+  column: fc.constantFrom(...headcountColumns),
   count: fc.integer({ min: -3, max: 40 }),
 });
 
@@ -31,7 +31,7 @@ describe('attendance', () => {
           [],
         );
         for (const place of [kiruna, boden, university]) {
-          for (const column of counted) {
+          for (const column of headcountColumns) {
             const last = changes.findLast((change) => change.place === place && change.column === column);
             expect(headcountFrom(place, attendance)[column]).toBe(Math.max(0, last?.count ?? 0));
           }

@@ -1,10 +1,6 @@
 import { nobody, totalOf, type Headcount } from '@samsyn/domain/headcount';
+import type { HeadcountColumn } from '../../shared/headcount-text.ts';
 import type { AttendanceWritten } from './meeting-written.ts';
-
-/** The columns that people are counted in. */
-export const counted = ['women', 'men', 'otherOrNotStated'] as const satisfies (keyof Headcount)[];
-
-export type Counted = (typeof counted)[number];
 
 /** Where somebody comes from: exactly one of the two is named. */
 export type Place = Pick<AttendanceWritten, 'municipalityCode' | 'organisationId'>;
@@ -33,7 +29,7 @@ export function headcountFrom(place: Place, attendance: readonly AttendanceWritt
 export function withCount(
   attendance: readonly AttendanceWritten[],
   place: Place,
-  column: Counted,
+  column: HeadcountColumn,
   count: number,
 ): AttendanceWritten[] {
   const changed = { ...nobody, ...place, ...attendance.find(isFrom(place)), [column]: Math.max(0, count) };
@@ -47,7 +43,7 @@ export function withCount(
 export function withOneFromEach(
   attendance: readonly AttendanceWritten[],
   places: readonly Place[],
-  column: Counted,
+  column: HeadcountColumn,
   step: 1 | -1,
 ): AttendanceWritten[] {
   return places.reduce<AttendanceWritten[]>(

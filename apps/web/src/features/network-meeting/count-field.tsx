@@ -10,6 +10,8 @@ interface CountFieldProps {
   /** Whom it counts, and from where. */
   readonly label: string;
   readonly value: number;
+  /** Of what tells what is wrong with it. */
+  readonly errorId?: string | undefined;
   readonly onChange: (value: number) => void;
 }
 
@@ -17,7 +19,7 @@ interface CountFieldProps {
  * A number of people, by thumb or by keyboard: arrow keys do what the buttons do, so the buttons take no stop of the
  * Tab key. Enter goes on to the next field, since nobody who counts means to send.
  */
-export function CountField({ label, value, onChange }: CountFieldProps) {
+export function CountField({ label, value, errorId, onChange }: CountFieldProps) {
   const t = useWords('networkMeeting');
   const id = useId();
 
@@ -48,6 +50,8 @@ export function CountField({ label, value, onChange }: CountFieldProps) {
         enterKeyHint="next"
         autoComplete="off"
         aria-label={label}
+        aria-describedby={errorId}
+        aria-invalid={errorId === undefined ? undefined : true}
         value={String(value)}
         onFocus={(event) => event.currentTarget.select()}
         onChange={({ target }) => onChange(Number(target.value.replace(/\D/g, '').slice(-mostDigits)))}

@@ -1,14 +1,15 @@
 import '../../shared/words/sv/network-meeting.ts';
 import { totalOf } from '@samsyn/domain/headcount';
 import { Fragment } from 'react';
+import type { HeadcountColumn } from '../../shared/headcount-text.ts';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-fields.module.css';
-import { headcountFrom, withOneFromEach, type Counted, type Place } from './attendance.ts';
+import { headcountFrom, withOneFromEach, type Place } from './attendance.ts';
 import { ColumnName } from './column-name.tsx';
 import type { AttendanceWritten } from './meeting-written.ts';
 
 interface EveryMunicipalityProps {
-  readonly columns: readonly Counted[];
+  readonly columns: readonly HeadcountColumn[];
   readonly places: readonly Place[];
   readonly attendance: readonly AttendanceWritten[];
   readonly onChange: (attendance: AttendanceWritten[]) => void;

@@ -3,10 +3,10 @@ import type { NetworkMeetingSummary } from '@samsyn/contracts/network-meeting';
 import { totalOf } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../shared/format.ts';
+import { headcountColumns, headcountHead } from '../../shared/headcount-text.ts';
 import { Table } from '../../shared/ui/table.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useWords } from '../../shared/words/words.ts';
-import { counted } from './attendance.ts';
 import classes from './meeting-table.module.css';
 
 /** Recorded meetings with their sums; the order is the API's, since the list comes a page at a time. */
@@ -36,9 +36,9 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Network
           figures: true,
           cell: ({ participants }) => formatNumber(totalOf(participants)),
         },
-        ...counted.map((column) => ({
+        ...headcountColumns.map((column) => ({
           id: column,
-          head: sexWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column),
+          head: headcountHead(column),
           figures: true,
           cell: ({ participants }: NetworkMeetingSummary) => formatNumber(participants[column]),
         })),

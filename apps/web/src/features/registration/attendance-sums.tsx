@@ -1,9 +1,10 @@
 import '../../shared/words/sv/registration.ts';
 import type { Registration } from '@samsyn/contracts/registration';
-import { totalOf, type Headcount } from '@samsyn/domain/headcount';
+import { totalOf } from '@samsyn/domain/headcount';
 import { countByGender } from '@samsyn/domain/registration';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { headcountColumns, headcountHead } from '../../shared/headcount-text.ts';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './attendance-sums.module.css';
 
@@ -14,22 +15,17 @@ interface AttendanceSumsProps {
   readonly children: ReactNode;
 }
 
-const columns = ['women', 'men', 'otherOrNotStated'] as const satisfies readonly (keyof Headcount)[];
-
 /** How many are here now, by gender, of those who are registered. */
 export function AttendanceSums({ registrations, sessionId, children }: AttendanceSumsProps) {
   const t = useWords('registration');
-  const genderWords = useWords('headcount');
   const here = countByGender(registrations.filter(({ attended }) => attended.includes(sessionId)));
   return (
     <div className={classes.bar}>
       <div role="group" aria-label={t('here')} className={classes.sums}>
-        {columns.map((column) => (
+        {headcountColumns.map((column) => (
           <p key={column}>
             <span className={classes.count}>{formatNumber(here[column])}</span>{' '}
-            <span className={classes.label}>
-              {genderWords(column === 'otherOrNotStated' ? 'otherOrNotStatedShort' : column)}
-            </span>
+            <span className={classes.label}>{headcountHead(column)}</span>
           </p>
         ))}
         <p className={classes.total}>
