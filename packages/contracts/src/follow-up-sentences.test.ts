@@ -11,6 +11,7 @@ import {
   namesText,
   numberText,
   peopleAt,
+  definitionText,
   readableShare,
   sentenceText,
   sideSentences,
@@ -21,6 +22,7 @@ import {
   untoldCommitments,
 } from './follow-up-sentences.ts';
 import type { Sentence } from './follow-up-sentences.ts';
+import { definitionWords } from './follow-up-words.ts';
 
 const figure = (value: number, definition: Figure['definition'] = 'activity-is-asked'): Figure => ({
   id: 'x',
@@ -100,13 +102,13 @@ describe('every sentence bends after its counts', () => {
     [strayedActivities(progress(2, 2)), '2 är försenade och 2 avviker'],
 
     [toldCommitments(progress(0, 0)), 'Kommunerna har inga åtaganden att svara på'],
-    [toldCommitments(progress(0, 1)), '0 av 1 svar på åtaganden har kommit från kommunerna'],
-    [toldCommitments(progress(1, 2)), '1 av 2 svar på åtaganden har kommit från kommunerna'],
-    [toldCommitments(progress(2, 2)), '2 av 2 svar på åtaganden har kommit från kommunerna'],
+    [toldCommitments(progress(0, 1)), '0 av 1 svar på åtaganden är godkänt'],
+    [toldCommitments(progress(1, 2)), '1 av 2 svar på åtaganden är godkänt'],
+    [toldCommitments(progress(2, 2)), '2 av 2 svar på åtaganden är godkända'],
 
     [untoldCommitments(progress(0, 0)), 'Kommunerna har inga åtaganden att svara på'],
-    [untoldCommitments(progress(1, 1)), '1 av 1 svar saknas'],
-    [untoldCommitments(progress(2, 2)), '2 av 2 svar saknas'],
+    [untoldCommitments(progress(1, 1)), '1 av 1 svar saknas eller är inte godkänt'],
+    [untoldCommitments(progress(2, 2)), '2 av 2 svar saknas eller är inte godkända'],
 
     [sideSentences('association', side(0, 0)), ''],
     [sideSentences('association', side(0, 2)), '0 av 2 redovisade'],
@@ -175,6 +177,19 @@ describe('every sentence bends after its counts', () => {
       'Du har rätt att läsa 1 av 2 av det som ligger bakom siffran.',
     ]);
   });
+
+  test('tells that a meeting or a course may serve a goal through a key activity, and only then', () => {
+    const goal = { kind: 'goal', name: 'Ö2' } as const;
+    for (const definition of ['meeting-held', 'course-held'] as const) {
+      const counted = figure(1, definition);
+      expect(definitionText({ figure: counted, about: goal })).toContain(
+        'en nyckelaktivitet som hör till målet',
+      );
+      expect(definitionText({ figure: counted, about: null })).toBe(definitionWords[definition]);
+    }
+    const told = figure(1, 'commitment-is-told');
+    expect(definitionText({ figure: told, about: goal })).toBe(definitionWords['commitment-is-told']);
+  });
 });
 
 /** What the page of each figure is called when it is one, and when it is two or any other number. */
@@ -222,7 +237,7 @@ const headings: Record<Figure['definition'], readonly [one: string, two: string]
     '2 kommunrapporter som väntar på godkännande',
   ],
   'submission-returned': ['1 kommunrapport som är återsänd', '2 kommunrapporter som är återsända'],
-  'submission-late': ['1 kommunrapport som kom in för sent', '2 kommunrapporter som kom in för sent'],
+  'submission-late': ['1 sent inskickad kommunrapport', '2 sent inskickade kommunrapporter'],
   'commitment-untold': [
     '1 åtagande utan svar i en godkänd rapport',
     '2 åtaganden utan svar i godkända rapporter',
@@ -256,8 +271,11 @@ const headings: Record<Figure['definition'], readonly [one: string, two: string]
   'activity-is-deviating': ['1 nyckelaktivitet som avviker', '2 nyckelaktiviteter som avviker'],
   'activity-is-done': ['1 klar nyckelaktivitet', '2 klara nyckelaktiviteter'],
   'commitment-is-asked': ['1 väntat svar på ett åtagande', '2 väntade svar på åtaganden'],
-  'commitment-is-told': ['1 svar på ett åtagande', '2 svar på åtaganden'],
-  'commitment-is-untold': ['1 svar som saknas', '2 svar som saknas'],
+  'commitment-is-told': ['1 godkänt svar på ett åtagande', '2 godkända svar på åtaganden'],
+  'commitment-is-untold': [
+    '1 svar som saknas eller inte är godkänt',
+    '2 svar som saknas eller inte är godkända',
+  ],
   'commitment-is-not-started': ['1 svar med läget ej påbörjad', '2 svar med läget ej påbörjad'],
   'commitment-is-in-progress': ['1 svar med läget pågår', '2 svar med läget pågår'],
   'commitment-is-late': ['1 svar med läget försenad', '2 svar med läget försenad'],

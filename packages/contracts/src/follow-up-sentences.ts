@@ -10,7 +10,13 @@ import type {
   Side,
   Turnout,
 } from './follow-up.ts';
-import { figureWords, nounFor, standingWords } from './follow-up-words.ts';
+import {
+  definitionWords,
+  figureWords,
+  goalDefinitionWords,
+  nounFor,
+  standingWords,
+} from './follow-up-words.ts';
 import type { Noun } from './follow-up-words.ts';
 
 /**
@@ -72,12 +78,14 @@ export function strayedActivities({ byStatus }: ProgressFigures): Sentence {
 
 export function toldCommitments({ told: answered, asked }: ProgressFigures): Sentence {
   if (asked.value === 0) return ['Kommunerna har inga åtaganden att svara på'];
-  return [answered, ' av ', asked, ' svar på åtaganden har kommit från kommunerna'];
+  const approved = nounFor(agreeing(answered, asked), ['godkänt', 'godkända']);
+  return [answered, ' av ', asked, ` svar på åtaganden är ${approved}`];
 }
 
 export function untoldCommitments({ untold, asked }: ProgressFigures): Sentence {
   if (asked.value === 0) return ['Kommunerna har inga åtaganden att svara på'];
-  return [untold, ' av ', asked, ' svar saknas'];
+  const approved = nounFor(agreeing(untold, asked), ['godkänt', 'godkända']);
+  return [untold, ' av ', asked, ` svar saknas eller är inte ${approved}`];
 }
 
 /** On how much the standing of one side of a goal is built, and then what keeps it from being on track. */
@@ -169,6 +177,15 @@ export function assessedEffects({
 /** The figure's heading: how many, of what. */
 export function figureHeading({ value, definition }: Figure): string {
   return `${numberText(value)} ${nounFor(value, figureWords[definition])}`;
+}
+
+/** What a figure counts; of a goal also what makes a meeting or a course count for it. */
+export function definitionText({
+  figure: { definition },
+  about,
+}: Pick<OpenedFigure, 'figure' | 'about'>): string {
+  const ofGoal = about?.kind === 'goal' ? goalDefinitionWords[definition] : undefined;
+  return ofGoal ?? definitionWords[definition];
 }
 
 /** Undefined when the reader can open all of the figure. */

@@ -31,12 +31,14 @@ export const progressWords: Record<ProgressStatus | 'untold', string> = {
   untold: 'Bortfall',
 };
 
-export const submissionWords: Record<SubmissionStatus | 'missing', string> = {
+/** Where a report stands; beside that it may be later than its last day. */
+export const submissionWords: Record<SubmissionStatus | 'not-started' | 'after-due', string> = {
+  'not-started': 'Ej påbörjad',
   draft: 'Utkast',
   submitted: 'Inskickad',
   returned: 'Återsänd',
   approved: 'Godkänd',
-  missing: 'Saknas',
+  'after-due': 'Sen',
 };
 
 export const effectWords: Record<EffectLevel, string> = {
@@ -91,7 +93,7 @@ export const figureWords: Record<FigureDefinition, Noun> = {
     'kommunrapporter som väntar på godkännande',
   ],
   'submission-returned': ['kommunrapport som är återsänd', 'kommunrapporter som är återsända'],
-  'submission-late': ['kommunrapport som kom in för sent', 'kommunrapporter som kom in för sent'],
+  'submission-late': ['sent inskickad kommunrapport', 'sent inskickade kommunrapporter'],
   'commitment-untold': [
     'åtagande utan svar i en godkänd rapport',
     'åtaganden utan svar i godkända rapporter',
@@ -116,8 +118,8 @@ export const figureWords: Record<FigureDefinition, Noun> = {
   'activity-is-deviating': ['nyckelaktivitet som avviker', 'nyckelaktiviteter som avviker'],
   'activity-is-done': ['klar nyckelaktivitet', 'klara nyckelaktiviteter'],
   'commitment-is-asked': ['väntat svar på ett åtagande', 'väntade svar på åtaganden'],
-  'commitment-is-told': ['svar på ett åtagande', 'svar på åtaganden'],
-  'commitment-is-untold': 'svar som saknas',
+  'commitment-is-told': ['godkänt svar på ett åtagande', 'godkända svar på åtaganden'],
+  'commitment-is-untold': ['svar som saknas eller inte är godkänt', 'svar som saknas eller inte är godkända'],
   'commitment-is-not-started': 'svar med läget ej påbörjad',
   'commitment-is-in-progress': 'svar med läget pågår',
   'commitment-is-late': 'svar med läget försenad',
@@ -227,4 +229,12 @@ export const definitionWords: Record<FigureDefinition, string> = {
   'effect-2': 'Redovisade aktiviteter, träffar och kurser med tydlig bedömd effekt.',
   'effect-3': 'Redovisade aktiviteter, träffar och kurser med stor bedömd effekt.',
   'effect-not-assessed': 'Redovisade aktiviteter, träffar och kurser där effekten inte är bedömd.',
+};
+
+/** What a figure counts when it is counted for one goal, where that takes more than to say which goal. */
+export const goalDefinitionWords: Partial<Record<FigureDefinition, string>> = {
+  'meeting-held':
+    'Nätverksträffar som har hållits under perioden och är knutna till målet, eller till en nyckelaktivitet som hör till målet.',
+  'course-held':
+    'Kurser och konferenser som avslutades under perioden och är knutna till målet, eller till en nyckelaktivitet som hör till målet.',
 };

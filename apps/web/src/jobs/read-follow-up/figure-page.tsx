@@ -1,6 +1,6 @@
 import type { FigureSource } from '@samsyn/contracts/follow-up';
-import { figureHeading, readableShare } from '@samsyn/contracts/follow-up-sentences';
-import { definitionWords, elsewhereWords, sourceWords } from '@samsyn/contracts/follow-up-words';
+import { definitionText, figureHeading, readableShare } from '@samsyn/contracts/follow-up-sentences';
+import { elsewhereWords, sourceWords } from '@samsyn/contracts/follow-up-words';
 import { periodName } from '@samsyn/contracts/period-name';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -40,7 +40,7 @@ export function FigurePage() {
             lead={
               <>
                 {about && <p>{t(`about-${about.kind}`, { name: about.name ?? elsewhereWords })}</p>}
-                <p>{definitionWords[figure.definition]}</p>
+                <p>{definitionText({ figure, about })}</p>
               </>
             }
           >

@@ -16,7 +16,7 @@ export const followUp = {
   contents: 'Innehåll',
 
   goals: 'Mål för mål',
-  goalsNote: 'Förbundets och kommunernas del följs upp var för sig.',
+  goalsNote: 'Förbundets och kommunernas del följs upp var för sig. Av kommunernas svar räknas de godkända.',
   goal: 'Mål',
   meetings: 'Träffar',
   courses: 'Kurser',
@@ -46,8 +46,7 @@ export const followUp = {
   submissions: 'Kommunernas rapporter',
   municipality: 'Kommun',
   submission: 'Rapport',
-  tooLate: ', för sent',
-  answers: 'Svar',
+  answers: 'Godkända svar',
   showTable: 'Visa som tabell',
   source: 'Källa: Samsyn, {{association}}, per {{day}}.',
 
