@@ -149,7 +149,7 @@ test('on a phone in the hall each arrival is one tap, and nothing is lost withou
   const people = [
     { name: 'Anna Berg', gender: 'Kvinna', municipality: 'Boden' },
     { name: 'Bo Ek', gender: 'Man', municipality: 'Kiruna' },
-    { name: 'Kim Lind', gender: 'Annat eller vill inte ange' },
+    { name: 'Kim Lind', gender: 'Annat eller ej angivet' },
   ];
   for (const somebody of people) await register(page, somebody);
   await page.getByRole('link', { name: 'Pricka närvaro' }).click();

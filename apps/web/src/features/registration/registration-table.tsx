@@ -16,7 +16,6 @@ interface RegistrationTableProps {
 /** Who is registered, by name; the order is the API's, since the list comes a page at a time. */
 export function RegistrationTable({ registrations, workplaces, sessions }: RegistrationTableProps) {
   const t = useWords('registration');
-  const genderWords = useWords('headcount');
   return (
     <Table
       caption={t('caption')}
@@ -37,8 +36,7 @@ export function RegistrationTable({ registrations, workplaces, sessions }: Regis
         {
           id: 'gender',
           head: t('gender'),
-          cell: ({ gender }) =>
-            gender === 'other-or-not-stated' ? genderWords('otherOrNotStatedShort') : t(gender),
+          cell: ({ gender }) => t(gender),
         },
         {
           id: 'attended',

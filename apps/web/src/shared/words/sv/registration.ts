@@ -1,10 +1,11 @@
 import type { Gender } from '@samsyn/domain/registration';
 import { addWords } from '../catalogue.ts';
+import { headcount } from './headcount.ts';
 
 const genders = {
   woman: 'Kvinna',
   man: 'Man',
-  'other-or-not-stated': 'Annat eller vill inte ange',
+  'other-or-not-stated': headcount.otherOrNotStated,
 } as const satisfies Record<Gender, string>;
 
 export const registration = {
