@@ -4,6 +4,7 @@ import { addHeadcounts } from '@samsyn/domain/headcount';
 import { Link } from '@tanstack/react-router';
 import { formatDays, formatNumber } from '../../shared/format.ts';
 import { headcountColumns, headcountHead, headcountText } from '../../shared/headcount-text.ts';
+import { Nothing } from '../../shared/ui/nothing.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
 
@@ -49,20 +50,10 @@ export function CourseTable({ courses, today }: CourseTableProps) {
             head: headcountHead(column),
             figures: true,
             cell: ({ startsOn, participants: came }: CourseSummary) =>
-              startsOn > today ? <NotHeldYet /> : formatNumber(came[column]),
+              startsOn > today ? <Nothing meaning={t('notHeldYet')} /> : formatNumber(came[column]),
           })),
         ]}
       />
-    </>
-  );
-}
-
-function NotHeldYet() {
-  const t = useWords('course');
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{t('notHeldYet')}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { SubmissionStanding } from '@samsyn/contracts/submission';
 import { submissionStatuses } from '@samsyn/domain/submission';
 import { Link } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../shared/format.ts';
+import { Nothing } from '../../shared/ui/nothing.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { StandingTags } from './standing-tags.tsx';
@@ -51,7 +52,8 @@ export function StandingTable({ period, standings }: StandingTableProps) {
           id: 'changedOn',
           head: t('changedOn'),
           sortBy: ({ changedOn }) => changedOn ?? '',
-          cell: ({ changedOn }) => (changedOn === null ? '–' : formatDay(changedOn)),
+          cell: ({ changedOn }) =>
+            changedOn === null ? <Nothing meaning={t('neverChanged')} /> : formatDay(changedOn),
         },
       ]}
     />

@@ -407,7 +407,13 @@ describe('all municipalities’ reports', () => {
   function someStandings() {
     const api = aReportApi({}, { roles: [admin] });
     api.standings = [
-      aSubmissionStanding({ municipalityCode: '2582', municipalityName: 'Boden', status: null, late: true }),
+      aSubmissionStanding({
+        municipalityCode: '2582',
+        municipalityName: 'Boden',
+        status: null,
+        late: true,
+        changedOn: null,
+      }),
       aSubmissionStanding({ municipalityName: 'Kiruna', status: 'approved', answered: 2 }),
       aSubmissionStanding({ municipalityCode: '2580', municipalityName: 'Luleå', status: 'returned' }),
     ];
@@ -423,6 +429,7 @@ describe('all municipalities’ reports', () => {
     expect(screen.getByText('1 är återsänd, 1 är inte påbörjad och 1 är sen.')).toBeTruthy();
     const boden = within(screen.getByRole('row', { name: /^Boden/ }));
     expect(boden.getByText('Ej påbörjad')).toBeTruthy();
+    expect(boden.getByText('Aldrig ändrad')).toBeTruthy();
     expect(boden.getByText('Sen')).toBeTruthy();
     expect(boden.getByRole('link').getAttribute('href')).toBe('/rapport/2016-H1/2582');
   });

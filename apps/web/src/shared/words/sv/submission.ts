@@ -40,6 +40,7 @@ export const submission = {
   answered: 'Besvarade åtaganden',
   answeredOf: '{{answered}} av {{asked}}',
   changedOn: 'Senast ändrad',
+  neverChanged: 'Aldrig ändrad',
   late: 'Sen',
 
   report: '{{whose}} rapport för {{period}}',
