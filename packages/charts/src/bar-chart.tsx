@@ -1,3 +1,4 @@
+import { numberText } from '@samsyn/contracts/follow-up-sentences';
 import { valueOf } from './chart.tsx';
 import type { Drawing, Row } from './chart.tsx';
 import { Frame } from './frame.tsx';
@@ -37,7 +38,7 @@ export function BarChart({
               height={barHeight}
             />
             <text x={rounded(layout.labelWidth + length + 6)} y={middle + 4.5} fill={palette.text}>
-              {value}
+              {numberText(value)}
             </text>
           </g>
         );

@@ -1,3 +1,4 @@
+import { numberText } from '@samsyn/contracts/follow-up-sentences';
 import { valueOf } from './chart.tsx';
 import type { Row, Series } from './chart.tsx';
 
@@ -8,7 +9,7 @@ export function describeRows(series: readonly Series[], rows: readonly Row[]): s
     series
       .map(({ label }, index) => ({ label, amount: amounts[index] ?? 0 }))
       .filter(({ amount }) => amount > 0)
-      .map(({ label, amount }) => `${label.toLocaleLowerCase('sv')} ${amount}`)
+      .map(({ label, amount }) => `${label.toLocaleLowerCase('sv')} ${numberText(amount)}`)
       .join(', ') || 'inget';
   if (rows.length <= 6) {
     return rows.map(({ label, cells }) => `${label}: ${parts(cells.map(valueOf))}.`).join(' ');
@@ -22,7 +23,7 @@ export function describeRows(series: readonly Series[], rows: readonly Row[]): s
   const none = totals.filter(({ total }) => total === 0).map(({ label }) => label);
   return [
     `${rows.length} rader. Sammanlagt ${parts(sums)}.`,
-    `Mest: ${most.label}, ${most.total}.`,
+    `Mest: ${most.label}, ${numberText(most.total)}.`,
     ...(none.length > 0 ? [`Inget: ${none.join(', ')}.`] : []),
     'Alla värden finns i tabellen.',
   ].join(' ');

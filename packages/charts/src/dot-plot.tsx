@@ -1,3 +1,4 @@
+import { numberText } from '@samsyn/contracts/follow-up-sentences';
 import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
 import { Frame } from './frame.tsx';
@@ -32,7 +33,7 @@ export function DotPlot({
         <g key={step}>
           <line x1={at(step)} x2={at(step)} y1={top} y2={bottom} stroke={palette.line} />
           <text x={at(step)} y={legend + 12} textAnchor="middle" fill={palette.muted}>
-            {step}
+            {numberText(step)}
           </text>
         </g>
       ))}

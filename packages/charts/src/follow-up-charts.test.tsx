@@ -155,6 +155,25 @@ test('organisations are drawn as one row, and told one by one in the table', () 
   expect(chart.table.rows.map(({ label }) => label)).toEqual(['Organisation a', 'Organisation b']);
 });
 
+test('large numbers are parted as everywhere else, drawn and told', () => {
+  const facts = aFollowUpFacts();
+  const [meeting] = facts.meetings;
+  const [municipality] = facts.municipalities;
+  if (!meeting || !municipality) throw new Error('There is no meeting to come to');
+  const came = { municipalityCode: municipality.code, organisationId: null, women: 2345, men: 0 };
+  const attendance = [{ ...came, otherOrNotStated: 0 }];
+  const { followUp } = composeFollowUp({
+    ...facts,
+    municipalities: [municipality],
+    meetings: [{ ...meeting, attendance }],
+  });
+  const chart = charts.meetingsByPlace(followUp);
+  expect(chart.description).toContain('kvinnor 2\u00a0345');
+  expect(renderToStaticMarkup(chart.draw({ width: 480, palette: printPalette }))).toContain(
+    '>1\u00a0000</text>',
+  );
+});
+
 test('few rows are told one by one, many by their sums and what stands out', () => {
   const followUp = aFollowUp();
   expect(charts.effectsByLevel(followUp).description).toBe(

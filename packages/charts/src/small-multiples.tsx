@@ -1,3 +1,4 @@
+import { numberText } from '@samsyn/contracts/follow-up-sentences';
 import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
 import { Frame } from './frame.tsx';
@@ -57,7 +58,7 @@ export function SmallMultiples({
                     <Piece ink={ink} palette={palette} x={x} y={barY} width={length} height={barHeight} />
                   )}
                   <text x={rounded(x + length + 4)} y={barY + 8.5} fontSize={11} fill={palette.muted}>
-                    {value}
+                    {numberText(value)}
                   </text>
                 </g>
               );

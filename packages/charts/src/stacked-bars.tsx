@@ -1,3 +1,4 @@
+import { numberText } from '@samsyn/contracts/follow-up-sentences';
 import { valueOf } from './chart.tsx';
 import type { Drawing, Row, Series } from './chart.tsx';
 import { Frame } from './frame.tsx';
@@ -63,14 +64,14 @@ export function StackedBars({
                   )}
                   {length >= 34 && (
                     <text x={rounded(x + 18)} y={middle + 4.5} fill={colour}>
-                      {value}
+                      {numberText(value)}
                     </text>
                   )}
                 </g>
               );
             })}
             <text x={rounded(layout.labelWidth + total * perUnit + 6)} y={middle + 4.5} fill={palette.muted}>
-              {total}
+              {numberText(total)}
             </text>
           </g>
         );

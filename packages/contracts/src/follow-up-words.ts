@@ -213,13 +213,13 @@ export const definitionWords: Record<FigureDefinition, string> = {
     'Kvinnor på nätverksträffar. Den som kom till flera träffar räknas en gång för varje träff.',
   'meeting-men': 'Män på nätverksträffar. Den som kom till flera träffar räknas en gång för varje träff.',
   'meeting-other-or-not-stated':
-    'Deltagare på nätverksträffar med annat eller inte angivet kön, räknade en gång för varje träff.',
+    'Deltagare på nätverksträffar med annat eller ej angivet kön, räknade en gång för varje träff.',
   'meeting-estimated': 'Deltagare på träffar där handläggaren har uppskattat antalet.',
   'course-held': 'Kurser och konferenser som avslutades under perioden.',
   'course-women': 'Kvinnor som kom till minst ett tillfälle av en kurs.',
   'course-men': 'Män som kom till minst ett tillfälle av en kurs.',
   'course-other-or-not-stated':
-    'Kursdeltagare med annat eller inte angivet kön, som kom till minst ett tillfälle.',
+    'Kursdeltagare med annat eller ej angivet kön, som kom till minst ett tillfälle.',
   'course-estimated': 'Kursdeltagare vars antal är uppskattat.',
   'effect-asked':
     'Det som effekten kan bedömas av: redovisade aktiviteter, nätverksträffar och kurser, varje en gång.',

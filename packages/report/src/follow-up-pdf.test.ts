@@ -58,6 +58,7 @@ describe('the follow-up as a document', () => {
       expect(first).toContain(told);
     }
     expect(first).toContain('1 kommunrapport som inte är påbörjad Ödeby');
+    expect(first).toContain('1 sent inskickad kommunrapport Granfors');
     expect(first).toContain('1 nyckelaktivitet utan mål');
   });
 
@@ -89,6 +90,12 @@ describe('the follow-up as a document', () => {
       expect(whole).toContain([label, ...cells.map(({ value }) => value)].join(' '));
     }
     expect(whole).toContain('Utan mål 0 0 0 0 0 1');
+  });
+
+  test('tells where each report stands, and which came in late', () => {
+    const whole = pages.join(' ');
+    expect(whole).toContain('Granfors Godkänd, sen 5 av 6');
+    expect(whole).toContain('Ödeby Ej påbörjad 0 av 6');
   });
 
   test('numbers its pages', () => {

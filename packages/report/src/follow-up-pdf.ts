@@ -204,8 +204,12 @@ function municipalities(followUp: FollowUp): Block[] {
       ],
       rows: followUp.municipalities.map(({ name, submission, late, progress }) => [
         { text: name },
-        { text: submissionWords[submission ?? 'missing'] + (late ? ', för sent' : '') },
-        { text: `${progress.told.value} av ${progress.asked.value}` },
+        {
+          text:
+            submissionWords[submission ?? 'not-started'] +
+            (late ? `, ${lowered(submissionWords['after-due'])}` : ''),
+        },
+        { text: `${numberText(progress.told.value)} av ${numberText(progress.asked.value)}` },
       ]),
     },
   ];

@@ -2,6 +2,7 @@ import type { Cell, Chart, KeyEntry } from '@samsyn/charts/chart';
 import { screenPalette } from '@samsyn/charts/palette';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import { formatNumber } from '../../shared/format.ts';
 import { Details } from '../../shared/ui/details.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWidth } from '../../shared/ui/use-width.ts';
@@ -81,14 +82,15 @@ function CellValue({ cell }: { readonly cell: Cell | undefined }) {
   const t = useWords('followUp');
   const { period } = address.useParams();
   if (!cell) return null;
-  if (cell.figureId === undefined || cell.value === 0) return cell.value;
+  const written = typeof cell.value === 'number' ? formatNumber(cell.value) : cell.value;
+  if (cell.figureId === undefined || cell.value === 0) return written;
   return (
     <Link
       to="/uppfoljning/$period/siffra/$figureId"
       params={{ period, figureId: cell.figureId }}
-      aria-label={t('figureOf', { value: String(cell.value) })}
+      aria-label={t('figureOf', { value: written })}
     >
-      {cell.value}
+      {written}
     </Link>
   );
 }

@@ -1,7 +1,5 @@
-import '../../shared/words/sv/submission.ts';
 import type { SubmissionStanding } from '@samsyn/contracts/submission';
-import { StatusTag, Tag } from '../../shared/ui/tag.tsx';
-import { useWords } from '../../shared/words/words.ts';
+import { StatusTag } from '../../shared/ui/tag.tsx';
 
 /** How far a municipality's report has come, and whether it is late. */
 export function StandingTags({
@@ -9,10 +7,9 @@ export function StandingTags({
 }: {
   readonly standing: Pick<SubmissionStanding, 'status' | 'late'>;
 }) {
-  const t = useWords('submission');
   return (
     <>
-      <StatusTag status={status ?? 'not-started'} /> {late && <Tag look="amber">{t('late')}</Tag>}
+      <StatusTag status={status ?? 'not-started'} /> {late && <StatusTag status="after-due" />}
     </>
   );
 }

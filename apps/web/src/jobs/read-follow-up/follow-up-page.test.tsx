@@ -98,6 +98,35 @@ describe('the follow-up', () => {
     }
   });
 
+  it('writes large numbers alike in a chart, its table and everywhere else', async () => {
+    const { whole } = followUp.meetings;
+    const women = { ...whole.women, value: 1234 };
+    const meetings = { ...followUp.meetings, whole: { ...whole, women } };
+    visit(`/uppfoljning/${period}`, {
+      [`GET /api/follow-ups/${period}`]: () => ({ ...followUp, meetings }),
+    });
+    await heading(/^Uppföljning/);
+    const links = screen
+      .getAllByRole('link', { hidden: true })
+      .filter((link) => link.getAttribute('href')?.endsWith(`/siffra/${women.id}`));
+    expect(links.some((link) => link.closest('figure') !== null)).toBe(true);
+    for (const link of links) {
+      expect(link.textContent).toBe('1\u00a0234');
+      expect(link.getAttribute('aria-label')).toBe('1\u00a0234, öppna siffran');
+    }
+  });
+
+  it('tells where a report stands in the words that its own page tells it in', async () => {
+    visit(`/uppfoljning/${period}`);
+    await heading(/^Uppföljning/);
+    const reports = screen.getByRole('table', { name: 'Kommunernas rapporter', hidden: true });
+    const told = within(reports)
+      .getAllByRole('row', { hidden: true })
+      .map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent.trim()));
+    expect(told).toContainEqual(['Granfors', 'Godkänd Sen']);
+    expect(told).toContainEqual(['Ödeby', 'Ej påbörjad']);
+  });
+
   it('opens a figure to what it counts and the records it is made of', async () => {
     const opened = anOpenedFigure();
     const { id, value } = opened.figure;

@@ -1,6 +1,6 @@
 import type { MunicipalityFollowUp } from '@samsyn/contracts/follow-up';
-import { submissionWords } from '@samsyn/contracts/follow-up-words';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
+import { StandingTags } from '../../features/submission/standing-tags.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useWords } from '../../shared/words/words.ts';
 
@@ -22,8 +22,7 @@ export function SubmissionTable({ municipalities }: SubmissionTableProps) {
         {
           id: 'submission',
           head: t('submission'),
-          cell: ({ submission, late }) =>
-            submissionWords[submission ?? 'missing'] + (late ? t('tooLate') : ''),
+          cell: ({ submission: status, late }) => <StandingTags standing={{ status, late }} />,
         },
         {
           id: 'answers',

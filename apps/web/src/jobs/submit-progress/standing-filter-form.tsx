@@ -20,6 +20,7 @@ const address = getRouteApi('/allowed/rapport');
 /** Which period and which reports are shown; it lives in the address, so it can be shared and gone back to. */
 export function StandingFilterForm({ periods, period }: StandingFilterFormProps) {
   const t = useWords('submission');
+  const statusWord = useWords('status');
   const { lage } = address.useSearch();
   const navigate = useNavigate();
 
@@ -54,7 +55,10 @@ export function StandingFilterForm({ periods, period }: StandingFilterFormProps)
         label={t('state')}
         none={t('allStates')}
         defaultValue={lage}
-        choices={standingStates.map((state) => ({ value: state, label: t(state) }))}
+        choices={Object.entries(standingStates).map(([value, status]) => ({
+          value,
+          label: statusWord(status),
+        }))}
       />
     </FilterBar>
   );

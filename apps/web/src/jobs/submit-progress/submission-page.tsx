@@ -8,12 +8,12 @@ import { PeriodLock } from '../../features/reporting-period/period-lock.tsx';
 import { sessionMay, useSession, useToday } from '../../features/session/session.queries.ts';
 import { askedGoals } from '../../features/submission/asked-commitments.ts';
 import { dueText } from '../../features/submission/due-text.ts';
+import { StandingTags } from '../../features/submission/standing-tags.tsx';
 import { ReturnedNotice } from '../../features/submission/returned-notice.tsx';
 import { SubmissionAnswers } from '../../features/submission/submission-answers.tsx';
 import { formatDay, possessive } from '../../shared/format.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { StatusTag } from '../../shared/ui/tag.tsx';
 import { useScrollToAnchor } from '../../shared/ui/use-scroll-to-anchor.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { ApproveReport } from './approve-report.tsx';
@@ -65,16 +65,19 @@ interface OfReport {
 function Standing({ submission: { status, version, dueOn, submitted, approved } }: OfReport) {
   const t = useWords('submission');
   const today = useToday();
+  const late = submitted?.late ?? today > dueOn;
   const signed = (by: { readonly on: string; readonly by: string }) => ({
     day: formatDay(by.on),
     name: by.by,
   });
   return (
     <p className={classes.state}>
-      <StatusTag status={version === 0 ? 'not-started' : status} />
-      {submitted && <span>{t(submitted.late ? 'sentLate' : 'sentOn', signed(submitted))}</span>}
+      <span>
+        <StandingTags standing={{ status: version === 0 ? null : status, late }} />
+      </span>
+      {submitted && <span>{t('sentOn', signed(submitted))}</span>}
       {approved && <span>{t('approvedOn', signed(approved))}</span>}
-      {!submitted && <span>{dueText(dueOn, today)}</span>}
+      {(!submitted || late) && <span>{dueText(dueOn, today)}</span>}
     </p>
   );
 }

@@ -338,6 +338,16 @@ describe('the approver', () => {
     progress: whole,
   } as const;
 
+  it('is told that a report is late in the same word as in the list, and which day it was due', async () => {
+    const late = { ...submitted, submitted: { ...submitted.submitted, on: '2016-08-16', late: true } };
+    aReportApi({ ...late, steps: ['approve', 'return'] }, { roles: [approver] });
+    visit(report);
+    await heading(title);
+    expect(screen.getByText('Sen')).toBeTruthy();
+    expect(screen.getByText('Inskickad 16 augusti 2016 av Emma.')).toBeTruthy();
+    expect(screen.getByText(/^Sista dagen (är|var) 15 augusti 2016/)).toBeTruthy();
+  });
+
   it('reads the whole report on one page and approves it with one press', async () => {
     const api = aReportApi({ ...submitted, steps: ['approve', 'return'] }, { roles: [approver] });
     visit(report);

@@ -16,6 +16,7 @@ const looks = {
   submitted: 'blue',
   returned: 'amber',
   approved: 'plain',
+  'after-due': 'amber',
   adopted: 'green',
   discarded: 'grey',
   disabled: 'grey',

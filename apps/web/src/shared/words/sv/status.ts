@@ -9,6 +9,7 @@ export const status = {
   submitted: 'Inskickad',
   returned: 'Återsänd',
   approved: 'Godkänd',
+  'after-due': 'Sen',
   adopted: 'Antagen',
   discarded: 'Borttagen',
   disabled: 'Avstängd',

@@ -25,12 +25,6 @@ export const submission = {
   period: 'Period',
   state: 'Läge',
   allStates: 'Alla lägen',
-  'ej-paborjad': 'Ej påbörjad',
-  utkast: 'Utkast',
-  inskickad: 'Inskickad',
-  atersand: 'Återsänd',
-  godkand: 'Godkänd',
-  sen: 'Sen',
   show: 'Visa',
   clear: 'Visa alla',
   noneFound: 'Ingen rapport står så',
@@ -41,7 +35,6 @@ export const submission = {
   answeredOf: '{{answered}} av {{asked}}',
   changedOn: 'Senast ändrad',
   neverChanged: 'Aldrig ändrad',
-  late: 'Sen',
 
   report: '{{whose}} rapport för {{period}}',
   above: 'Kommunrapport',
@@ -107,7 +100,6 @@ export const submission = {
   unsavedForget: 'Ta bort det som inte sparades',
 
   sentOn: 'Inskickad {{day}} av {{name}}.',
-  sentLate: 'Inskickad {{day}} av {{name}}, efter sista dagen.',
   approvedOn: 'Godkänd {{day}} av {{name}}.',
   notSent: 'Rapporten är inte inskickad än. Så här långt har kommunen kommit.',
   returned: 'Rapporten är återsänd',
