@@ -101,6 +101,7 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
   const [savedAt, setSavedAt] = useState<Date>();
   const [theirs, setTheirs] = useState<Kept>();
   const latest = useRef({ content, saved, isRefused: false });
+  const isSending = useRef(false);
 
   const isSaved = content === saved.content;
   // Checking a large content takes longer than a letter should, so it waits until the typing has been drawn.
@@ -121,6 +122,9 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
       if (refusal.code === 'version-stale' && isOpen(refusal.problem.current as Kept))
         setTheirs(refusal.problem.current as Kept);
       else if (isClosing(refusal)) onClosed();
+    },
+    onSettled: () => {
+      isSending.current = false;
     },
   });
   const isRefused = error !== null && !theirs && (isClosing(error) || isLasting(error));
@@ -149,6 +153,7 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
   const save = useCallback(() => {
     const now = latest.current;
     if (now.content === now.saved.content || violationsOf(now.content).length > 0) return;
+    isSending.current = true;
     mutate({ content: now.content, version: now.saved.version });
   }, [mutate, violationsOf]);
   const saveByItself = useCallback(() => {
@@ -166,11 +171,17 @@ export function useAutosave<Kept extends Versioned, Content, Part extends Differ
   useEffect(() => {
     if (isSaved) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    // A phone that is put away may end the page without a word, and what is kept in the tab is not on the computer.
+    const saveBeforeHidden = () => {
+      if (document.visibilityState === 'hidden' && !isSending.current) saveByItself();
+    };
     window.addEventListener('beforeunload', warn);
     window.addEventListener('online', saveByItself);
+    document.addEventListener('visibilitychange', saveBeforeHidden);
     return () => {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', saveByItself);
+      document.removeEventListener('visibilitychange', saveBeforeHidden);
     };
   }, [isSaved, saveByItself]);
 

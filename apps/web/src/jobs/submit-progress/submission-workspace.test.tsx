@@ -139,6 +139,20 @@ describe('what is told of a commitment', () => {
     expect(screen.getByText(/^Sparat \d\d\.\d\d$/)).toBeTruthy();
   });
 
+  it('is saved at once when the page is put away, and once only', async () => {
+    const api = aReportApi();
+    await openSecond();
+    const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    write('Vi har börjat.');
+    fireEvent(document, new Event('visibilitychange'));
+    fireEvent(document, new Event('visibilitychange'));
+    await wait(50);
+    expect(api.sent.map(({ progress }) => progress[1]?.done)).toEqual(['Vi har börjat.']);
+    visibility.mockRestore();
+    await wait();
+    expect(api.sent).toHaveLength(1);
+  });
+
   it('can begin with what was said last time', async () => {
     const api = aReportApi();
     await openSecond();
