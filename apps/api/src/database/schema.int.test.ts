@@ -92,6 +92,52 @@ describe('a table that belongs to an association', () => {
   });
 });
 
+describe('a reference to another row', () => {
+  // No row that these point at is ever removed. Whatever comes to remove people or plans gives them an index first.
+  const withoutIndex = [
+    'activity_report_by_person',
+    'network_meeting_recorded_by_person',
+    'plan_adopted_by_person',
+    'plan_proposal_created_by_person',
+    'reporting_period_closed_by_person',
+    'section_of_parent',
+    'submission_approved_by_person',
+    'submission_on_plan',
+    'submission_returned_by_person',
+    'submission_submitted_by_person',
+  ];
+
+  it('has an index that finds the rows which point at one, but for those that are named', async () => {
+    const scanning = await asText(`
+      SELECT c.conname AS name FROM pg_constraint AS c
+      JOIN pg_class AS t ON t.oid = c.conrelid JOIN pg_namespace AS n ON n.oid = t.relnamespace
+      WHERE c.contype = 'f' AND ${ours} AND NOT EXISTS (
+        SELECT FROM pg_index AS i, unnest(c.conkey, c.confkey) AS pair (ours, theirs)
+        JOIN pg_attribute AS key ON key.attnum = pair.theirs AND key.attrelid = c.confrelid AND key.attname IN ('id', 'code')
+        WHERE i.indrelid = c.conrelid AND i.indpred IS NULL
+          AND (i.indkey::int2[])[0:array_position(i.indkey::int2[], pair.ours)] <@ c.conkey)`);
+    expect(scanning.toSorted()).toEqual(withoutIndex);
+  });
+});
+
+describe('a list that grows with the years', () => {
+  it.each([
+    ['person_by_name', 'person WHERE association_id = $1 ORDER BY name COLLATE "sv-x-icu", id'],
+    [
+      'course_by_last_day',
+      `course WHERE association_id = $1 AND ends_on > '2015-01-01' ORDER BY ends_on, id`,
+    ],
+  ])('is found in its order by %s', async (index, list) => {
+    const { id } = await anAssociation(scene.database);
+    const way = await scene.database.inTransaction({ associationId: id }, async () => {
+      await currentQuery('SET LOCAL enable_seqscan = off');
+      await currentQuery('SET LOCAL enable_sort = off');
+      return currentQuery(`EXPLAIN SELECT FROM ${list}`, [id]);
+    });
+    expect(JSON.stringify(way)).toContain(`using ${index}`);
+  });
+});
+
 describe('the API', () => {
   it('owns nothing and has no power over the server', async () => {
     const [role] = await scene.asSuperuser(

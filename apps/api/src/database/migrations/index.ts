@@ -21,6 +21,7 @@ import { Course1795305600019 } from './1795305600019-course.ts';
 import { Registration1795305600020 } from './1795305600020-registration.ts';
 import { SubmissionReturn1795305600021 } from './1795305600021-submission-return.ts';
 import { AuditEntryByActor1795305600022 } from './1795305600022-audit-entry-by-actor.ts';
+import { ListsInOrder1795305600023 } from './1795305600023-lists-in-order.ts';
 
 /** In the order they run. A released migration is never edited: a change is a new one at the end. */
 export const migrations: Migrations = [
@@ -46,4 +47,5 @@ export const migrations: Migrations = [
   Registration1795305600020,
   SubmissionReturn1795305600021,
   AuditEntryByActor1795305600022,
+  ListsInOrder1795305600023,
 ];
