@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { anId } from '@samsyn/fixtures/an-id';
 import { aProblem } from '@samsyn/fixtures/problem';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Refused } from '../../testing/answers.ts';
 import { bo, course, heading, visit } from './testing/visit.tsx';
@@ -137,6 +137,22 @@ describe('removing a course', () => {
     expect(asked).toContain(removal);
   });
 
+  it('leaves nothing of it to go back to', async () => {
+    let gone = false;
+    const { router } = visit(`/kurser/${course.id}`, {
+      [`GET /api/courses/${course.id}`]: () =>
+        gone ? new Refused(404, aProblem({ code: 'not-found', status: 404 })) : empty,
+      [removal]: () => {
+        gone = true;
+      },
+    });
+    await userEvent.click(await screen.findByRole('link', { name: 'Ändra kursen' }));
+    await confirm();
+    await screen.findByText('Kursen är borttagen.');
+    router.history.back();
+    expect(await heading('Sidan finns inte')).toBeTruthy();
+  });
+
   it('that was done already, though the answer was lost, says the same', async () => {
     visit(`/kurser/${course.id}/andra`, asEmpty);
     await confirm();
@@ -211,6 +227,25 @@ describe('a registration', () => {
     await press('Anmäl personen');
     expect(await screen.findByText('Bo Ek är anmäld.')).toBeTruthy();
     expect(sent).toMatchObject([{ name: 'Eva Ros', municipalityCode: null, organisationId: made.id }]);
+  });
+
+  it('leaves an empty form behind, ready for the next name', async () => {
+    visit(`/kurser/${course.id}/anmalda`, {
+      [`GET /api/courses/${course.id}`]: () => full,
+      [`POST /api/courses/${course.id}/registrations`]: () => bo,
+    });
+    await screen.findByLabelText('Namn');
+    await write('Namn', 'Bo Ek');
+    await userEvent.click(screen.getByRole('radio', { name: 'Någon annanstans' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Man' }));
+    await press('Anmäl personen');
+    expect((await screen.findByRole('alert')).textContent).toContain('E-postadress: Fyll i uppgiften.');
+    await write('E-postadress', 'bo@kommun.example');
+    await press('Anmäl personen');
+    expect(await screen.findByText('Bo Ek är anmäld.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Namn')));
+    expect(screen.getByLabelText<HTMLInputElement>('E-postadress').value).toBe('');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Man' }).checked).toBe(false);
   });
 
   it('that finds the last place taken says so, and keeps what was written', async () => {

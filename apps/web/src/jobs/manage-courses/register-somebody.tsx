@@ -38,7 +38,8 @@ export function RegisterSomebody({ course }: { readonly course: Course }) {
           form={form}
           onSubmit={async (input) => {
             await registering.mutateAsync({ params: { courseId: course.id }, input });
-            form.reset(empty);
+            // The boxes are kept, or else there is none to go to until the form has been drawn anew.
+            form.reset(empty, { keepFieldsRef: true });
             form.setFocus('name');
           }}
         >

@@ -4,6 +4,7 @@ import { courseRemovalViolations } from '@samsyn/domain/course';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { courseQuery } from '../../features/course/course.queries.ts';
 import { isRefusal } from '../../shared/api/problem-error.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -45,6 +46,7 @@ function Removal({ course: { id, title, version } }: { readonly course: Course }
       await client.invalidateQueries();
     }
     await navigate({ to: '/kurser', search: { borttagen: 'ja' }, replace: true });
+    client.removeQueries(courseQuery(id)); // Or else the way back shows it as if it were there.
   }
 
   return (

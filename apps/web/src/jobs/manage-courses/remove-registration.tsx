@@ -1,7 +1,9 @@
 import '../../shared/words/sv/registration.ts';
 import { registrationRoutes, type Registration } from '@samsyn/contracts/registration';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { registrationQuery } from '../../features/registration/registration.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
@@ -13,6 +15,7 @@ import { useWords } from '../../shared/words/words.ts';
 export function RemoveRegistration({ registration }: { readonly registration: Registration }) {
   const t = useWords('registration');
   const navigate = useNavigate();
+  const client = useQueryClient();
   const removing = useSending(registrationRoutes.remove);
   const [asking, setAsking] = useState(false);
   const { id, courseId, name, attended, version } = registration;
@@ -25,6 +28,7 @@ export function RemoveRegistration({ registration }: { readonly registration: Re
         params: { courseId },
         search: { borttagen: 'ja' },
       });
+      client.removeQueries(registrationQuery(id)); // Or else the way back shows it as if it were there.
     } catch {
       setAsking(false);
     }

@@ -1,7 +1,9 @@
 import '../../shared/words/sv/network-meeting.ts';
 import { networkMeetingRoutes, type NetworkMeeting } from '@samsyn/contracts/network-meeting';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { meetingQuery } from '../../features/network-meeting/network-meeting.queries.ts';
 import { useSending } from '../../shared/api/queries.ts';
 import { formatDay } from '../../shared/format.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -13,6 +15,7 @@ import { useWords } from '../../shared/words/words.ts';
 export function RemoveMeeting({ meeting: { id, heldOn, version } }: { readonly meeting: NetworkMeeting }) {
   const t = useWords('networkMeeting');
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const removing = useSending(networkMeetingRoutes.remove);
 
@@ -23,6 +26,7 @@ export function RemoveMeeting({ meeting: { id, heldOn, version } }: { readonly m
       return; // What was refused stands in the dialog.
     }
     await navigate({ to: '/traffar', search: { borttagen: 'ja' }, replace: true });
+    client.removeQueries(meetingQuery(id)); // Or else the way back shows it as if it were there.
   }
 
   return (
