@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { Cell, Chart, KeyEntry } from '@samsyn/charts/chart';
 import { screenPalette } from '@samsyn/charts/palette';
 import { getRouteApi, Link } from '@tanstack/react-router';

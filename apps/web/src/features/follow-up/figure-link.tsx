@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { Figure } from '@samsyn/contracts/follow-up';
 import { definitionWords } from '@samsyn/contracts/follow-up-words';
 import { getRouteApi, Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { FigureSource } from '@samsyn/contracts/follow-up';
 import { definitionText, figureHeading, readableShare } from '@samsyn/contracts/follow-up-sentences';
 import { elsewhereWords, sourceWords } from '@samsyn/contracts/follow-up-words';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { Chart } from '@samsyn/charts/chart';
 import {
   activitiesByArea,

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { ReactNode } from 'react';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { useWords } from '../../shared/words/words.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import { followUpRoutes, type FollowUp } from '@samsyn/contracts/follow-up';
 import { addressOf } from '@samsyn/contracts/kernel/route';
 import { periodName } from '@samsyn/contracts/period-name';

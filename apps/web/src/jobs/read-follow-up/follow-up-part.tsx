@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { ComponentProps } from 'react';
 import { Section } from '../../shared/ui/section.tsx';
 import { useWords } from '../../shared/words/words.ts';

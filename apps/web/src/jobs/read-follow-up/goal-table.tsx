@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { GoalFollowUp, Side } from '@samsyn/contracts/follow-up';
 import { sentenceText, sideSentences } from '@samsyn/contracts/follow-up-sentences';
 import { sideWords } from '@samsyn/contracts/follow-up-words';

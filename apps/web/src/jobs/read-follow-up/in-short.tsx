@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { FollowUp } from '@samsyn/contracts/follow-up';
 import {
   approvedReports,

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { reportingPeriodsQuery } from '../../features/reporting-period/reporting-period.queries.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import { standingMeanings } from '@samsyn/contracts/follow-up-words';
 import { standings } from '@samsyn/domain/follow-up-definition';
 import { StandingTag } from '../../features/follow-up/standing-tag.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { MunicipalityFollowUp } from '@samsyn/contracts/follow-up';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
 import { StandingTags } from '../../features/submission/standing-tags.tsx';

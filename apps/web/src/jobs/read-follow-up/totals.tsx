@@ -1,7 +1,9 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { Figure, ProgressFigures, Turnout } from '@samsyn/contracts/follow-up';
 import { progressWords } from '@samsyn/contracts/follow-up-words';
 import { progressStatuses } from '@samsyn/domain/progress';
 import { FigureLink } from '../../features/follow-up/figure-link.tsx';
+import { headcountColumns } from '../../shared/headcount-text.ts';
 import { useWords } from '../../shared/words/words.ts';
 import classes from './totals.module.css';
 
@@ -59,14 +61,13 @@ export function ProgressTotals({
 
 export function TurnoutTotals({ title, turnout }: { readonly title: string; readonly turnout: Turnout }) {
   const t = useWords('followUp');
+  const headcount = useWords('headcount');
   return (
     <Totals
       title={title}
       totals={[
         { label: t('held'), figure: turnout.held },
-        { label: t('women'), figure: turnout.women },
-        { label: t('men'), figure: turnout.men },
-        { label: t('otherOrNotStated'), figure: turnout.otherOrNotStated },
+        ...headcountColumns.map((column) => ({ label: headcount(column), figure: turnout[column] })),
         { label: t('estimated'), figure: turnout.estimated },
       ]}
     />

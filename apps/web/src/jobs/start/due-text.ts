@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';
 import { formatDay } from '../../shared/format.ts';
 import { wordsOf } from '../../shared/words/words.ts';

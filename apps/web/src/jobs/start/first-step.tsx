@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '../../shared/ui/task-list.tsx';
 import { useWords } from '../../shared/words/words.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import type { NextStep } from '@samsyn/contracts/start';
 import type { PlainDate } from '@samsyn/domain/time/plain-date';

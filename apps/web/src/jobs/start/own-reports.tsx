@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import { periodName } from '@samsyn/contracts/period-name';
 import type { ReportStanding } from '@samsyn/contracts/start';
 import { getPeriodDays, isAskedFor } from '@samsyn/domain/reporting-period';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import type { Plan } from '@samsyn/contracts/plan';
 import { anchorOf, goalGroups, sectionGroups, withoutGoal } from '../../features/plan/plan-reading.ts';
 import type { Task } from '../../shared/ui/task-list.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import type { Start } from '@samsyn/contracts/start';
 import { startRoutes } from '@samsyn/contracts/start';
 import { useQuery } from '@tanstack/react-query';

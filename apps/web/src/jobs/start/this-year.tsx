@@ -1,3 +1,4 @@
+import '../../shared/words/sv/start.ts';
 import type { Plan } from '@samsyn/contracts/plan';
 import { isMunicipalRole } from '@samsyn/domain/access/role';
 import { useQuery } from '@tanstack/react-query';

@@ -1,7 +1,6 @@
 import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
 import { effect } from './sv/effect.ts';
-import { followUp } from './sv/follow-up.ts';
 import { headcount } from './sv/headcount.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
@@ -12,7 +11,6 @@ import { reportingPeriod } from './sv/reporting-period.ts';
 import { role } from './sv/role.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
-import { start } from './sv/start.ts';
 import { status } from './sv/status.ts';
 import { ui } from './sv/ui.ts';
 
@@ -24,7 +22,6 @@ export const sv = {
   activityReport,
   association,
   effect,
-  followUp,
   headcount,
   install,
   municipality,
@@ -35,7 +32,6 @@ export const sv = {
   role,
   shell,
   signIn,
-  start,
   status,
   ui,
 } as const;

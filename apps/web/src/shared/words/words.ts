@@ -2,10 +2,12 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { addWords, catalogue } from './catalogue.ts';
 import type { course } from './sv/course.ts';
+import type { followUp } from './sv/follow-up.ts';
 import type { networkMeeting } from './sv/network-meeting.ts';
 import type { organisation } from './sv/organisation.ts';
 import type { planProposal } from './sv/plan-proposal.ts';
 import type { registration } from './sv/registration.ts';
+import type { start } from './sv/start.ts';
 import type { submission } from './sv/submission.ts';
 import { sv } from './sv.ts';
 
@@ -17,6 +19,8 @@ type Catalogue = typeof sv & {
   readonly submission: typeof submission;
   readonly course: typeof course;
   readonly registration: typeof registration;
+  readonly start: typeof start;
+  readonly followUp: typeof followUp;
 };
 
 declare module 'i18next' {

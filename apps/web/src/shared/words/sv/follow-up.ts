@@ -1,3 +1,5 @@
+import { addWords } from '../catalogue.ts';
+
 /** The follow-up of a period, as the board reads it; its own terms are in the contract's words, which the PDF shares. */
 export const followUp = {
   title: 'Uppföljning {{period}}',
@@ -37,9 +39,6 @@ export const followUp = {
   coursesAndConferences: 'Kurser och konferenser',
   all: 'Alla',
   held: 'Antal',
-  women: 'Kvinnor',
-  men: 'Män',
-  otherOrNotStated: 'Annat eller ej angivet',
   estimated: 'Varav uppskattade deltagare',
   areas: 'Planens avsnitt',
   showSubmissions: 'Visa varje kommuns rapport',
@@ -68,3 +67,5 @@ export const followUp = {
   empty: 'Siffran är noll',
   emptyText: 'Det finns inget att visa.',
 } as const;
+
+addWords('followUp', followUp);

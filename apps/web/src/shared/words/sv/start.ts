@@ -1,3 +1,5 @@
+import { addWords } from '../catalogue.ts';
+
 export const start = {
   title: 'Det här väntar på dig',
   titleNothing: 'Inget just nu',
@@ -69,3 +71,5 @@ export const start = {
   readPlan: 'Läs verksamhetsplanen för {{year}}',
   readPlanWhy: 'Ordnad efter mål eller efter avsnitt.',
 } as const;
+
+addWords('start', start);
