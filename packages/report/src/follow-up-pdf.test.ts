@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   lacking,
+  lowered,
   namesText,
   sentenceText,
   sideSentences,
   sideSummary,
   strayedActivities,
 } from '@samsyn/contracts/follow-up-sentences';
-import { figureWords, nounFor } from '@samsyn/contracts/follow-up-words';
-import { sides } from '@samsyn/domain/follow-up-definition';
+import { figureWords, nounFor, standingMeanings, standingWords } from '@samsyn/contracts/follow-up-words';
+import { sides, standings } from '@samsyn/domain/follow-up-definition';
 import * as charts from '@samsyn/charts/follow-up-charts';
 import { aFollowUp, aFollowUpFacts } from '@samsyn/fixtures/follow-up';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -60,6 +61,18 @@ describe('the follow-up as a document', () => {
     expect(first).toContain('1 kommunrapport som inte är påbörjad Ödeby');
     expect(first).toContain('1 sent inskickad kommunrapport Granfors');
     expect(first).toContain('1 nyckelaktivitet utan mål');
+  });
+
+  test('says on its first page by what rule a standing is told, and that another print may say otherwise', async () => {
+    const [first = ''] = pages;
+    for (const standing of standings) {
+      expect(first).toContain(`${standingWords[standing]}: ${lowered(standingMeanings[standing])}`);
+    }
+    expect(first).toContain('Av kommunernas svar räknas de godkända.');
+    expect(followUp.period.closedOn).toBeNull();
+    expect(first).toContain('Perioden är öppen: siffrorna kan ändras tills den är stängd.');
+    const closed = { ...followUp, period: { ...followUp.period, closedOn: '2016-09-01' } };
+    expect((await pagesOf(writeFollowUpPdf(closed)))[0]).toContain('Perioden stängdes 1 september 2016.');
   });
 
   test('holds the figures of the follow-up', () => {
@@ -202,6 +215,17 @@ test('nothing that somebody has written is read as markup', async () => {
   const written = '#pagebreak() $x$ *fet* <label> @hit "a" \\';
   const hostile = writeFollowUpPdf(aFollowUp(aFollowUpFacts({ associationName: written })));
   expect((await pagesOf(hostile))[0]).toContain(written);
+});
+
+test('the name of a goal that takes two lines stands whole beside its bar', async () => {
+  const title = 'Politikerna företräder kommunerna starkare, i länet, i landet och utomlands';
+  const facts = aFollowUpFacts();
+  const [goal, ...others] = facts.plan.goals;
+  if (!goal) throw new Error('The plan should have a goal.');
+  const named = { ...facts.plan, goals: [{ ...goal, title }, ...others] };
+  const pages = await pagesOf(writeFollowUpPdf(aFollowUp({ ...facts, plan: named })));
+  expect(pages[0]).toContain(title);
+  expect(pages.join(' ')).not.toContain('…');
 });
 
 test('is written of nothing too', async () => {

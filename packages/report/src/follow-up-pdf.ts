@@ -75,7 +75,7 @@ function answer(followUp: FollowUp): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: `${associationName}. ${plan.title}. Det som hände till och med ${dayText(period.endsOn)} är räknat.`,
+      text: `${associationName}. ${plan.title}. Det som hände till och med ${dayText(period.endsOn)} är räknat. ${lasting(period)}`,
     },
     {
       kind: 'facts',
@@ -95,10 +95,11 @@ function answer(followUp: FollowUp): Block[] {
         ...(lacks.length === 0 ? [] : [{ name: 'Saknas', text: sentencesText(lacks) }]),
       ],
     },
-    { kind: 'heading', level: 1, text: 'Är vi i fas, mål för mål?' },
+    { kind: 'heading', level: 1, text: 'Mål för mål' },
     {
       kind: 'table',
-      caption: 'Förbundets nyckelaktiviteter och kommunernas åtaganden följs upp var för sig',
+      caption:
+        'Förbundets och kommunernas del följs upp var för sig. Av kommunernas svar räknas de godkända.',
       columns: [
         { heading: 'Mål', align: 'left', share: 5 },
         { heading: sideWords.association, align: 'left', share: 4 },
@@ -113,11 +114,24 @@ function answer(followUp: FollowUp): Block[] {
         { text: numberText(goal.courses.value) },
       ]),
     },
-    { kind: 'heading', level: 1, text: 'Var finns luckorna?' },
+    {
+      kind: 'paragraph',
+      text: standings
+        .map((standing) => `${standingWords[standing]}: ${lowered(standingMeanings[standing])}`)
+        .join(' '),
+    },
+    { kind: 'heading', level: 1, text: 'Luckor' },
     ...(gaps.length === 0
       ? [{ kind: 'paragraph' as const, text: 'Det finns inga luckor.' }]
       : [gapTable(gaps)]),
   ];
+}
+
+/** Whether another print may say otherwise. */
+function lasting({ closedOn }: FollowUp['period']): string {
+  return closedOn === null
+    ? 'Perioden är öppen: siffrorna kan ändras tills den är stängd.'
+    : `Perioden stängdes ${dayText(closedOn)}.`;
 }
 
 function sentencesText(sentences: readonly Sentence[]): string {
@@ -138,7 +152,7 @@ function sideCell(name: SideName, side: Side): TableCell {
 function gapTable(gaps: readonly Gap[]): Block {
   return {
     kind: 'table',
-    caption: 'Det som saknas eller är osäkert',
+    caption: 'Det som saknas, eller behöver en titt till',
     columns: [
       { heading: 'Antal', align: 'right' },
       { heading: 'Lucka', align: 'left', share: 3 },
@@ -154,14 +168,7 @@ function gapTable(gaps: readonly Gap[]): Block {
 
 function goals(followUp: FollowUp): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'Målen', onNewPage: true },
-    {
-      kind: 'paragraph',
-      text: standings
-        .filter((standing) => standing !== 'not-asked')
-        .map((standing) => `${standingWords[standing]}: ${lowered(standingMeanings[standing])}`)
-        .join(' '),
-    },
+    { kind: 'heading', level: 1, text: 'Aktiviteter och åtaganden', onNewPage: true },
     ...chartWithTable(charts.activitiesByGoal(followUp)),
     ...chartWithTable(charts.commitmentsByGoal(followUp)),
   ];
@@ -176,7 +183,7 @@ function effects(followUp: FollowUp): Block[] {
 
 function gatherings(followUp: FollowUp): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'Nätverksträffar och kurser', onNewPage: true },
+    { kind: 'heading', level: 1, text: 'Träffar och kurser', onNewPage: true },
     ...chartWithTable(charts.meetingsByPlace(followUp)),
     ...chartWithTable(charts.coursesByPlace(followUp)),
   ];
@@ -184,7 +191,7 @@ function gatherings(followUp: FollowUp): Block[] {
 
 function work(followUp: FollowUp): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'Förbundets arbete', onNewPage: true },
+    { kind: 'heading', level: 1, text: 'Planens avsnitt', onNewPage: true },
     ...chartWithTable(charts.activitiesByArea(followUp)),
   ];
 }
@@ -200,7 +207,7 @@ function municipalities(followUp: FollowUp): Block[] {
       columns: [
         { heading: 'Kommun', align: 'left', share: 1 },
         { heading: 'Rapport', align: 'left', share: 1 },
-        { heading: 'Svar', align: 'right' },
+        { heading: 'Godkända svar', align: 'right' },
       ],
       rows: followUp.municipalities.map(({ name, submission, late, progress }) => [
         { text: name },
@@ -275,8 +282,11 @@ function rowCells({ label, cells }: Row): TableCell[] {
   ];
 }
 
+/** How wide a drawing is before it is fitted to the sheet: a goal's name of two lines stands whole in it. */
+const drawingWidth = 700;
+
 function chartBlock(chart: Chart): Block {
   const { title, subtitle, description } = chart;
-  const svg = renderToStaticMarkup(chart.draw({ width: 640, palette: printPalette }));
+  const svg = renderToStaticMarkup(chart.draw({ width: drawingWidth, palette: printPalette }));
   return { kind: 'chart', title, subtitle, description, svg };
 }
