@@ -20,7 +20,7 @@ export function meetingQuery(meetingId: string) {
   return asking(networkMeetingRoutes.read, { params: { meetingId } });
 }
 
-/** The latest meeting of a network, as a list of at most one. */
-export function latestMeetingQuery(network: string) {
-  return asking(networkMeetingRoutes.list, { query: { network, limit: 1 } });
+/** The latest meetings of a network, as far back as one is likely to record them. */
+export function recentMeetingsQuery(network: string) {
+  return asking(networkMeetingRoutes.list, { query: { network, limit: 20 } });
 }

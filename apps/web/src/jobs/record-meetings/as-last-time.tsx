@@ -3,7 +3,7 @@ import type { Network } from '@samsyn/contracts/network';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AttendanceWritten } from '../../features/network-meeting/meeting-written.ts';
-import { latestMeetingQuery, meetingQuery } from '../../features/network-meeting/network-meeting.queries.ts';
+import { meetingQuery, recentMeetingsQuery } from '../../features/network-meeting/network-meeting.queries.ts';
 import { formatDay } from '../../shared/format.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { useWords } from '../../shared/words/words.ts';
@@ -17,7 +17,7 @@ interface AsLastTimeProps {
 export function AsLastTime({ network: { id, lastHeldOn }, onFill }: AsLastTimeProps) {
   const t = useWords('networkMeeting');
   const [filled, setFilled] = useState(false);
-  const latest = useQuery({ ...latestMeetingQuery(id), enabled: lastHeldOn !== null }).data?.items[0];
+  const latest = useQuery({ ...recentMeetingsQuery(id), enabled: lastHeldOn !== null }).data?.items[0];
   const meeting = useQuery({ ...meetingQuery(latest?.id ?? ''), enabled: latest !== undefined }).data;
   if (lastHeldOn === null) return null;
   const day = formatDay(lastHeldOn);

@@ -23,6 +23,7 @@ import { fieldId, readDay, useFields } from '../../shared/ui/use-fields.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { AsLastTime } from './as-last-time.tsx';
 import { PlanChoices } from './plan-choices.tsx';
+import { RecordedThatDay } from './recorded-that-day.tsx';
 
 type MeetingForm = UseFormReturn<MeetingWritten, unknown, MeetingWritten>;
 
@@ -39,7 +40,10 @@ export function MeetingFields({ form, networks, recorded = false }: MeetingField
   const t = useWords('networkMeeting');
   const effectWords = useWords('effect');
   const field = useFields(form);
-  const [heldOn, effect] = useWatch({ control: form.control, name: ['heldOn', 'effect'] });
+  const [networkId, heldOn, effect] = useWatch({
+    control: form.control,
+    name: ['networkId', 'heldOn', 'effect'],
+  });
   const [effectOpen] = useState(effect !== null);
   const periods = useQuery(reportingPeriodsQuery).data?.items ?? [];
   const closed = closedPeriodOn(heldOn, periods);
@@ -52,6 +56,8 @@ export function MeetingFields({ form, networks, recorded = false }: MeetingField
       />
       <DateField label={t('day')} help={t('dayHelp')} {...field('heldOn', readDay)} />
       {closed && <ClosedNotice period={closed} />}
+      {/* While it is being saved the meeting that is found is this one. */}
+      {!recorded && !form.formState.isSubmitting && <RecordedThatDay networkId={networkId} heldOn={heldOn} />}
       <Radios
         label={t('format')}
         choices={meetingFormats.map((format) => ({ value: format, label: t(format) }))}

@@ -81,6 +81,22 @@ describe('recording a meeting', () => {
     expect(screen.getByRole('link', { name: 'Registrera en till' }).getAttribute('href')).toBe(address);
   });
 
+  it('says when the network has a meeting on that day already, and leads to it', async () => {
+    visit(address);
+    await heading('Registrera träff');
+    const day = await screen.findByLabelText('Dag');
+    const told = 'Nätverket har redan en träff 10 februari 2016';
+    await screen.findByRole('button', { name: 'Fyll i som träffen 10 februari 2016' });
+    expect(screen.queryByText(told)).toBeNull();
+    await userEvent.clear(day);
+    await userEvent.type(day, '10 februari 2016');
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(screen.getByText(/^5 deltagare: 2 kvinnor.*Är det samma träff/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Öppna träffen, och rätta den där' }).getAttribute('href')).toBe(
+      `/traffar/${meeting.id}`,
+    );
+  });
+
   it('fills the rows as at the latest meeting', async () => {
     visit(address);
     await heading('Registrera träff');
