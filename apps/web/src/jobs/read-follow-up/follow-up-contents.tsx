@@ -1,6 +1,5 @@
 import '../../shared/words/sv/follow-up.ts';
 import type { ReactNode } from 'react';
-import { Actions } from '../../shared/ui/actions.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { followUpParts, type FollowUpPartName } from './follow-up-part.tsx';
 import classes from './follow-up-contents.module.css';
@@ -20,7 +19,7 @@ export function FollowUpContents({ print }: { readonly print: ReactNode }) {
           ))}
         </ul>
       </nav>
-      <Actions>{print}</Actions>
+      {print}
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import '../../shared/words/sv/follow-up.ts';
-import { followUpRoutes, type FollowUp } from '@samsyn/contracts/follow-up';
-import { addressOf } from '@samsyn/contracts/kernel/route';
+import type { FollowUp } from '@samsyn/contracts/follow-up';
 import { periodName } from '@samsyn/contracts/period-name';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { followUpQuery } from '../../features/follow-up/follow-up.queries.ts';
 import { formatDay } from '../../shared/format.ts';
 import { AskedPage } from '../../shared/ui/asked.tsx';
-import { buttonClasses } from '../../shared/ui/button.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { FollowUpCharts } from './follow-up-charts.tsx';
@@ -17,6 +15,7 @@ import { GapList } from './gap-list.tsx';
 import { GoalTable } from './goal-table.tsx';
 import classes from './follow-up-page.module.css';
 import { InShort } from './in-short.tsx';
+import { PrintLink } from './print-link.tsx';
 import { StandingMeanings } from './standing-meanings.tsx';
 
 const address = getRouteApi('/allowed/uppfoljning/$period');
@@ -42,17 +41,7 @@ function WholeFollowUp({ followUp }: { readonly followUp: FollowUp }) {
     >
       <div className={classes.opening}>
         <InShort followUp={followUp} />
-        <FollowUpContents
-          print={
-            <a
-              className={buttonClasses('secondary')}
-              href={addressOf(followUpRoutes.print, { params: { period: period.code } })}
-              download
-            >
-              {t('pdf')}
-            </a>
-          }
-        />
+        <FollowUpContents print={<PrintLink period={period.code} />} />
       </div>
       <FollowUpPart part="goals" wide note={t('goalsNote')}>
         <GoalTable goals={goals} />

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { followUpRoutes } from '@samsyn/contracts/follow-up';
 import { municipalityRoutes } from '@samsyn/contracts/municipality';
 import { planProposalRoutes } from '@samsyn/contracts/plan-proposal';
 import { ProblemError } from './problem-error.ts';
@@ -78,4 +79,16 @@ test.each([
   arrange();
   const refusal = await send(municipalityRoutes.list, {}).catch((error: unknown) => error);
   expect((refusal as ProblemError).code).toBe('unavailable');
+});
+
+test('a file that is lost on its way is told as no answer', async () => {
+  globalThis.fetch = () =>
+    Promise.resolve({
+      ok: true,
+      status: 200,
+      headers: new Headers({ 'Content-Disposition': 'inline; filename="a.pdf"' }),
+      arrayBuffer: () => Promise.reject(new TypeError('network error')),
+    } as Response);
+  const lost = send(followUpRoutes.print, { params: { period: '2016-H1' } });
+  await expect(lost).rejects.toMatchObject({ code: 'unavailable' });
 });

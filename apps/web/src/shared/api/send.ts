@@ -1,9 +1,11 @@
 import { Problem } from '@samsyn/contracts/kernel/problem';
 import {
   addressOf,
+  givesFile,
   needsKey,
   takesFile,
   type Answer,
+  type AnsweredFile,
   type Route,
   type Sent,
 } from '@samsyn/contracts/kernel/route';
@@ -31,7 +33,7 @@ export async function send<R extends Route>(
   options: Options = {},
 ): Promise<Answer<R>> {
   const request = sent as Loose;
-  const headers = new Headers({ Accept: 'application/json' });
+  const headers = new Headers({ Accept: givesFile(route) ? '*/*' : 'application/json' });
   if (needsKey(route)) headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
   if (request.version !== undefined) headers.set('If-Match', `"${request.version}"`);
   const timeout = AbortSignal.timeout(patienceMs);
@@ -45,6 +47,7 @@ export async function send<R extends Route>(
     if (options.signal?.aborted) throw error;
     throw unreachable();
   });
+  if (response.ok && givesFile(route)) return (await fileOf(response)) as Answer<R>;
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
   throw await refusalOf(response);
 }
@@ -57,6 +60,15 @@ function bodyOf(route: Route, request: Loose, headers: Headers): BodyInit | null
   }
   headers.set('Content-Type', 'application/json');
   return JSON.stringify(request.input);
+}
+
+/** The connection may be lost also on the way through a file. */
+async function fileOf(response: Response): Promise<AnsweredFile> {
+  const [, name = ''] = /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw unreachable();
+  });
+  return { name, bytes: new Uint8Array(bytes) };
 }
 
 async function refusalOf(response: Response): Promise<ProblemError> {

@@ -8,6 +8,7 @@ export const followUp = {
   live: 'Siffrorna visar det som är registrerat nu. De kan ändras tills perioden är stängd.',
   closed: 'Perioden stängdes {{day}}.',
   pdf: 'Hämta som PDF',
+  pdfComing: 'Dokumentet görs i ordning. Det tar några sekunder.',
   openFigures: 'Varje siffra är en länk till det den är gjord av.',
 
   inShort: 'I korthet',
