@@ -63,6 +63,17 @@ describe('the start page', () => {
     ]);
   });
 
+  it('has nobody work on another reading of a plan that is adopted', async () => {
+    await association.signIn('coordinator');
+    await aKeptProposal(api, admin, anUnsettledPlanContent({ year: 2015 }));
+    await adopt(2015);
+    expect((await stepsOf(admin)).map(({ step }) => step)).toEqual([
+      'assign-coordinators',
+      'open-period',
+      'read-plan',
+    ]);
+  });
+
   it('shows coordinators the activities they answer for', async () => {
     const coordinator = await association.signIn('coordinator');
     await adopt(2015);

@@ -89,7 +89,10 @@ export class StartRepository {
                    ORDER BY proposal.created_at DESC, proposal.id DESC)
             FROM plan_proposal proposal
             WHERE proposal.association_id = $1 AND proposal.status = 'open'
-              AND NOT EXISTS (SELECT FROM plan WHERE plan.association_id = $1 AND plan.proposal_id = proposal.id)),
+              -- One of a year that has its plan waits for nobody: a year has one.
+              AND NOT EXISTS (
+                SELECT FROM plan
+                WHERE plan.association_id = $1 AND (plan.proposal_id = proposal.id OR plan.year = proposal.year))),
            '[]') AS "openProposals",
          (SELECT json_build_object(
             'year', plan.year,
