@@ -39,6 +39,35 @@ describe('the follow-up', () => {
     expect(router.state.location.pathname).toBe(`/uppfoljning/${period}`);
   });
 
+  it('passes by a period whose year has no plan yet', async () => {
+    const unplanned = aReportingPeriod({ code: '2016-H1', hasPlan: false });
+    const router = visit('/uppfoljning', {
+      'GET /api/reporting-periods': () => ({ items: [unplanned, aReportingPeriod({ code: period })] }),
+    });
+    await heading(/^Uppföljning/);
+    expect(router.state.location.pathname).toBe(`/uppfoljning/${period}`);
+  });
+
+  it('says which plan it waits for, and shows the way to it only to those who read plans in', async () => {
+    visit('/uppfoljning', {
+      'GET /api/reporting-periods': () => ({
+        items: [aReportingPeriod({ code: '2016-H1', hasPlan: false })],
+      }),
+    });
+    await screen.findByText('Planen för 2016 är inte antagen än');
+    expect(screen.queryByRole('link', { name: 'Läs in en plan' })).toBeNull();
+  });
+
+  it('leads who opens periods to where that is done, as long as there is none', async () => {
+    const admin = aSession({ roles: [{ role: 'admin', municipalityCode: null }] });
+    visit('/uppfoljning', {
+      'GET /api/session': () => aSessionState({ session: admin, demoToday: '2016-07-08' }),
+      'GET /api/reporting-periods': () => ({ items: [] }),
+    });
+    const way = await screen.findByRole('link', { name: 'Till perioderna' });
+    expect(way.getAttribute('href')).toBe('/perioder');
+  });
+
   it('answers first, goal by goal and both sides, on how much it is built', async () => {
     visit(`/uppfoljning/${period}`);
     await heading(/^Uppföljning/);

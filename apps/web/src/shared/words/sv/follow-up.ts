@@ -50,8 +50,13 @@ export const followUp = {
   showTable: 'Visa som tabell',
   source: 'Källa: Samsyn, {{association}}, per {{day}}.',
 
+  name: 'Uppföljning',
   none: 'Det finns ingen period att följa upp än',
-  noneText: 'Förbundets administratör öppnar perioderna.',
+  noneText: 'När förbundets administratör har öppnat en period följs den upp här.',
+  toPeriods: 'Till perioderna',
+  noPlan: 'Planen för {{year}} är inte antagen än',
+  noPlanText: 'När den är antagen visas uppföljningen av {{period}} här, mål för mål.',
+  toProposals: 'Läs in en plan',
 
   figureOf: '{{value}}, öppna siffran',
   'about-goal': 'Mål: {{name}}.',
