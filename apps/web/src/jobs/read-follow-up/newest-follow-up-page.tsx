@@ -1,3 +1,4 @@
+import '../../shared/words/sv/follow-up.ts';
 import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import { periodName } from '@samsyn/contracts/period-name';
 import { yearOfPeriod } from '@samsyn/domain/reporting-period';
