@@ -40,6 +40,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'wrong-type': 'Uppgiften har fel form.',
   'wrong-format': 'Uppgiften är inte skriven på rätt sätt. Kontrollera den.',
   'not-a-day': 'Skriv en dag som finns, med år, månad och dag, till exempel 2015-04-23.',
+  'not-a-time': 'Skriv ett klockslag, till exempel 9.00.',
   'not-an-email': 'Skriv en hel e-postadress, till exempel namn@kommun.se.',
   'too-short': 'Skriv minst {{minimum}} tecken.',
   'too-long': 'Skriv högst {{maximum}} tecken.',

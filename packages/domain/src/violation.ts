@@ -35,6 +35,7 @@ export const refusalCodes = [
   'wrong-format',
   'not-an-email',
   'not-a-day',
+  'not-a-time',
   'too-short',
   'too-long',
   'too-small',

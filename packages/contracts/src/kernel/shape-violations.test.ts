@@ -36,6 +36,7 @@ describe('a value that does not fit its shape', () => {
     ['a choice left out', z.strictObject({ a: z.enum(['a']) }), {}, [{ field: 'a', code: 'required' }]],
     ['no address', z.email(), 'a', [{ field: '', code: 'not-an-email' }]],
     ['no day', z.iso.date(), '8 juli', [{ field: '', code: 'not-a-day' }]],
+    ['no time of day', z.iso.time(), '13-16', [{ field: '', code: 'not-a-time' }]],
     ['an empty address', z.email(), '', [{ field: '', code: 'required' }]],
     [
       'the likeliest of several shapes',

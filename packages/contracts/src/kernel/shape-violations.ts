@@ -53,7 +53,11 @@ function violationsOfIssue(issue: Issue, path: readonly PropertyKey[]): Violatio
 }
 
 /** The formats that have words of their own for what to write. */
-const formatCodes: Readonly<Record<string, RefusalCode>> = { email: 'not-an-email', date: 'not-a-day' };
+const formatCodes: Readonly<Record<string, RefusalCode>> = {
+  email: 'not-an-email',
+  date: 'not-a-day',
+  time: 'not-a-time',
+};
 
 function tooSmall(field: string, { origin, minimum }: z.core.$ZodIssueTooSmall): Violation {
   if (!isMeasuredInLength(origin)) return { field, code: 'too-small', params: { minimum: Number(minimum) } };

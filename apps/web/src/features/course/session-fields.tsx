@@ -47,14 +47,14 @@ export function SessionFields({ form }: SessionFieldsProps) {
             </div>
             <TextField
               label={t('startsAt')}
-              help={t('timeHelp')}
+              help={t('startsAtHelp')}
               width="short"
               autoComplete="off"
               {...field(`sessions.${index}.startsAt`, readTime)}
             />
             <TextField
               label={t('endsAt')}
-              help={t('timeHelp')}
+              help={t('endsAtHelp')}
               width="short"
               autoComplete="off"
               {...field(`sessions.${index}.endsAt`, readTime)}

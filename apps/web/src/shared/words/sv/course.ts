@@ -48,7 +48,8 @@ export const course = {
   heldOn: 'Dag',
   startsAt: 'Börjar',
   endsAt: 'Slutar',
-  timeHelp: 'Till exempel 9.00',
+  startsAtHelp: 'Till exempel 9.00',
+  endsAtHelp: 'Till exempel 16.00',
   place: 'Plats',
   placeHelp: 'En lokal och ort, eller Digitalt.',
   addSession: 'Lägg till ett tillfälle',
@@ -87,6 +88,7 @@ export const course = {
   participantsTold: 'Deltagare',
   noneCame: 'Ingen närvaro är prickad än',
   toRegistrations: 'Anmälda',
+  register: 'Anmäl deltagare',
 } as const;
 
 addWords('course', course);
