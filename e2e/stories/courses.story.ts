@@ -102,7 +102,7 @@ test('the course admin plans a course, fills it, corrects and removes, and says 
   await expect(page.getByText('Upphandling för chefer är tillagd.')).toBeVisible();
   await lookOver(page, 'course-without-registrations');
 
-  await page.getByRole('link', { name: 'Anmälda', exact: true }).click();
+  await page.getByRole('link', { name: 'Anmäl deltagare' }).click();
   await expect(page.getByText('Ingen är anmäld än')).toBeVisible();
   await lookOver(page, 'registrations-none');
   await register(page, { name: 'Åsa Öberg', gender: 'Kvinna', municipality: 'Kiruna' });
@@ -252,7 +252,7 @@ test('by keyboard alone, from the sign-in to what came of the course', async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tillgängliga möten är tillagd.')).toBeVisible();
 
-  await enter(page, page.getByRole('link', { name: 'Anmälda', exact: true }));
+  await enter(page, page.getByRole('link', { name: 'Anmäl deltagare' }));
   await type(page, page.getByLabel('Namn', { exact: true }), 'Eva Ros');
   await type(page, page.getByLabel('E-postadress'), 'eva.ros@universitetet.example');
   await tabTo(page, page.getByLabel('I en kommun'));

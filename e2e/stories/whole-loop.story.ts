@@ -152,7 +152,7 @@ async function holdCourse(page: Page, year: number, goal: string): Promise<void>
   await page.getByRole('button', { name: 'Lägg till kursen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: course })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Anmälda', exact: true }).click();
+  await page.getByRole('link', { name: 'Anmäl deltagare' }).click();
   await page.getByLabel('Namn', { exact: true }).fill('Eva Ros');
   await page.getByLabel('E-postadress').fill('eva.ros@kiruna.example');
   await page.getByLabel('Kommun', { exact: true }).selectOption(kiruna.name);

@@ -38,6 +38,14 @@ describe('the register in the hall', () => {
     expect(sums()).toContain('1 av 3 anmälda är här');
   });
 
+  it('can be printed, to be ticked with a pen', async () => {
+    let printed = 0;
+    globalThis.print = () => (printed += 1);
+    visit(address);
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv ut listan' }, { timeout: 8000 }));
+    expect(printed).toBe(1);
+  });
+
   it('keeps a tick that could not be sent, says so, and sends it when asked again', async () => {
     let reachable = false;
     const { asked } = visit(address, { [tickOf(bo)]: () => (reachable ? came(bo)() : noNetwork()) });

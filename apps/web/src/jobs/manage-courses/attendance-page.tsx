@@ -12,6 +12,7 @@ import { registrationsQuery } from '../../features/registration/registration.que
 import { ticked, useTicks } from '../../features/registration/use-ticks.ts';
 import { sessionQuery, useSession, useToday } from '../../features/session/session.queries.ts';
 import { Asked, AskedPage } from '../../shared/ui/asked.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { joined } from '../../shared/ui/joined.ts';
 import { LinkButton } from '../../shared/ui/link-button.tsx';
@@ -31,6 +32,7 @@ const address = getRouteApi('/allowed/kurser/$courseId/narvaro');
 const lookAgainMs = 30_000;
 
 export function AttendancePage() {
+  const t = useWords('registration');
   const { courseId } = address.useParams();
   return (
     <AskedPage query={useQuery(courseQuery(courseId))}>
@@ -42,6 +44,9 @@ export function AttendancePage() {
               {course.title}
             </Link>
           }
+          {...(course.registered > 0 && {
+            actions: <Button onClick={() => print()}>{t('printAttendance')}</Button>,
+          })}
         >
           <CourseLocked course={course} />
           <Register course={course} />

@@ -71,18 +71,24 @@ function UnkeptTicks({ courseId }: { readonly courseId: string }) {
   );
 }
 
+/** What is most likely to come next is first and blue: somebody must be registered before there are arrivals to tick. */
 function CourseActions({ course }: { readonly course: Course }) {
   const t = useWords('course');
-  const { id, locked } = course;
+  const { id, locked, registered } = course;
   const params = { courseId: id };
+  const toRegister = registered === 0 && !locked;
+  const registrations = (
+    <LinkButton look={toRegister ? 'primary' : 'secondary'} to="/kurser/$courseId/anmalda" params={params}>
+      {toRegister ? t('register') : t('toRegistrations')}
+    </LinkButton>
+  );
   return (
     <>
-      <LinkButton look="primary" to="/kurser/$courseId/narvaro" params={params}>
+      {toRegister && registrations}
+      <LinkButton look={toRegister ? 'secondary' : 'primary'} to="/kurser/$courseId/narvaro" params={params}>
         {attendanceTitle(course)}
       </LinkButton>
-      <LinkButton to="/kurser/$courseId/anmalda" params={params}>
-        {t('toRegistrations')}
-      </LinkButton>
+      {!toRegister && registrations}
       {!locked && (
         <LinkButton to="/kurser/$courseId/andra" params={params}>
           {t('change')}

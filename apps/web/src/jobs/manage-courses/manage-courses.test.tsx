@@ -57,6 +57,25 @@ describe('the courses', () => {
   });
 });
 
+describe('what to do with a course', () => {
+  const actions = () =>
+    screen.getAllByRole('link', { name: /^(Anmäl|Pricka|Ändra)/ }).map(({ textContent }) => textContent);
+
+  it('begins with its arrivals where somebody is registered', async () => {
+    visit(`/kurser/${course.id}`);
+    await heading(course.title);
+    expect(actions()).toEqual(['Pricka närvaro', 'Anmälda', 'Ändra kursen']);
+  });
+
+  it('begins with registering somebody where nobody is', async () => {
+    visit(`/kurser/${course.id}`, {
+      [`GET /api/courses/${course.id}`]: () => ({ ...course, registered: 0 }),
+    });
+    await heading(course.title);
+    expect(actions()).toEqual(['Anmäl deltagare', 'Pricka närvaro', 'Ändra kursen']);
+  });
+});
+
 describe('a new course', () => {
   it('is sent as the contract has it, however days, times and numbers were written', async () => {
     visit('/kurser/ny', { 'POST /api/courses': () => course });
@@ -98,6 +117,9 @@ describe('a new course', () => {
     await write('Plats', 'Boden');
     await press('Lägg till kursen');
     expect((await screen.findByRole('alert')).textContent).toContain('Tillfället slutar innan det börjar');
+    await write('Börjar', '–12');
+    await press('Lägg till kursen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Börjar: Skriv ett klockslag');
     expect(asked.filter((question) => question.startsWith('POST'))).toEqual([]);
   });
 });

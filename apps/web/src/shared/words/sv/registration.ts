@@ -54,6 +54,7 @@ export const registration = {
 
   attendanceTitle: 'Pricka närvaro',
   attendanceLocked: 'Närvaro',
+  printAttendance: 'Skriv ut listan',
   session: 'Tillfälle',
   find: 'Sök bland anmälda',
   listLabel: 'Anmälda',
