@@ -141,7 +141,7 @@ describe('the start page', () => {
 
   it('shows a coordinator the own key activities, each once and where the plan prints it first', async () => {
     start([coordinator], aStart().steps);
-    expect(linksIn(await section('Dina nyckelaktiviteter'))).toEqual([
+    expect(linksIn(await section('Dina nyckelaktiviteter i planen'))).toEqual([
       ['Håll två nätverksträffar.', '/plan/2016?visa=avsnitt#avsnitt-2.1-1'],
       ['Svara på remisser.', '/plan/2016?visa=avsnitt#avsnitt-2.1-2'],
     ]);

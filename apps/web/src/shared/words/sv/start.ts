@@ -18,8 +18,8 @@ export const start = {
   waitsForMending: 'Den är återsänd, och rapportören ändrar i den.',
   counts: 'Den är godkänd och räknas i uppföljningen.',
 
-  ownActivities: 'Dina nyckelaktiviteter',
-  someOf: '{{shown}} av {{count}}',
+  ownActivities: 'Dina nyckelaktiviteter i planen',
+  someOf: 'De {{shown}} första av {{count}}',
   goals: 'Mål för {{year}}',
   municipalGoals: 'Kommunernas åtaganden {{year}}',
   commitments_one: '{{count}} åtagande',
