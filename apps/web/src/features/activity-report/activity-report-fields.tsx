@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { EffectFields } from '../../shared/ui/effect-fields.tsx';
 import { ProgressRadios } from '../../shared/ui/progress-radios.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import type { ActivityReport } from '@samsyn/contracts/activity-report';
 import { formatDay } from '../../shared/format.ts';
 import { SummaryList } from '../../shared/ui/summary-list.tsx';

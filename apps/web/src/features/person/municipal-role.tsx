@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Role } from '@samsyn/domain/access/role';
 import { FieldGroup } from '../../shared/ui/form-field.tsx';

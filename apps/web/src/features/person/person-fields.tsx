@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { UseFormReturn } from 'react-hook-form';
 import { TextField } from '../../shared/ui/text-field.tsx';

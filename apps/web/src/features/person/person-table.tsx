@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import type { Person } from '@samsyn/contracts/person';
 import { Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import type { RoleAssignment } from '@samsyn/domain/access/role';
 import type { Municipality } from '@samsyn/contracts/municipality';
 import { formatList, insideSentence } from '../../shared/format.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import { PersonDraft, personRoutes } from '@samsyn/contracts/person';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { municipalitiesQuery } from '../../features/municipality/municipality.queries.ts';

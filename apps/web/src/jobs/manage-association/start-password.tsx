@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import { personRoutes, type Person } from '@samsyn/contracts/person';
 import { useState } from 'react';
 import { useSession } from '../../features/session/session.queries.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { findPeriodToShow } from '../../features/reporting-period/period-to-show.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import { activityReportRoutes, type ActivityReport } from '@samsyn/contracts/activity-report';
 import { useNavigate } from '@tanstack/react-router';
 import { ActivityReportFields } from '../../features/activity-report/activity-report-fields.tsx';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import type { ActivityReport } from '@samsyn/contracts/activity-report';
 import { periodName } from '@samsyn/contracts/period-name';
 import { yearOfPeriod } from '@samsyn/domain/reporting-period';

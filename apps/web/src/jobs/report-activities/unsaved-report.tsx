@@ -1,3 +1,4 @@
+import '../../shared/words/sv/activity-report.ts';
 import type { ActivityReport } from '@samsyn/contracts/activity-report';
 import { useState } from 'react';
 import { useSession } from '../../features/session/session.queries.ts';

@@ -1,3 +1,4 @@
+import '../../shared/words/sv/person.ts';
 import type { SignIn } from '@samsyn/contracts/session';
 import type { Role } from '@samsyn/domain/access/role';
 import type { z } from 'zod';

@@ -1,11 +1,9 @@
-import { activityReport } from './sv/activity-report.ts';
 import { association } from './sv/association.ts';
 import { effect } from './sv/effect.ts';
 import { headcount } from './sv/headcount.ts';
 import { install } from './sv/install.ts';
 import { municipality } from './sv/municipality.ts';
 import { network } from './sv/network.ts';
-import { person } from './sv/person.ts';
 import { plan } from './sv/plan.ts';
 import { reportingPeriod } from './sv/reporting-period.ts';
 import { role } from './sv/role.ts';
@@ -19,14 +17,12 @@ import { ui } from './sv/ui.ts';
  * Those that one job alone speaks come with it: their file calls `addWords`, and `words.ts` knows their type.
  */
 export const sv = {
-  activityReport,
   association,
   effect,
   headcount,
   install,
   municipality,
   network,
-  person,
   plan,
   reportingPeriod,
   role,

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { addWords, catalogue } from './catalogue.ts';
+import type { activityReport } from './sv/activity-report.ts';
 import type { course } from './sv/course.ts';
 import type { followUp } from './sv/follow-up.ts';
 import type { networkMeeting } from './sv/network-meeting.ts';
 import type { organisation } from './sv/organisation.ts';
+import type { person } from './sv/person.ts';
 import type { planProposal } from './sv/plan-proposal.ts';
 import type { registration } from './sv/registration.ts';
 import type { start } from './sv/start.ts';
@@ -21,6 +23,8 @@ type Catalogue = typeof sv & {
   readonly registration: typeof registration;
   readonly start: typeof start;
   readonly followUp: typeof followUp;
+  readonly person: typeof person;
+  readonly activityReport: typeof activityReport;
 };
 
 declare module 'i18next' {

@@ -1,3 +1,5 @@
+import { addWords } from '../catalogue.ts';
+
 /** How a coordinator's own key activities stand in a period. */
 export const activityReport = {
   title: 'Mina nyckelaktiviteter {{period}}',
@@ -37,3 +39,5 @@ export const activityReport = {
   unsavedCopied: 'Texten är kopierad',
   unsavedForget: 'Ta bort det som inte sparades',
 } as const;
+
+addWords('activityReport', activityReport);

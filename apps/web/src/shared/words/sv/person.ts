@@ -1,3 +1,5 @@
+import { addWords } from '../catalogue.ts';
+
 export const person = {
   title: 'Personer',
   lead: 'Alla som arbetar i Samsyn, vilka roller de har och om de kan logga in.',
@@ -55,3 +57,5 @@ export const person = {
   startPasswordCopy: 'Kopiera lösenordet',
   startPasswordCopied: 'Lösenordet är kopierat.',
 } as const;
+
+addWords('person', person);
