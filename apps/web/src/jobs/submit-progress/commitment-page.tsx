@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { AskedCommitment } from '../../features/submission/asked-commitments.ts';
 import { CommitmentFields } from '../../features/submission/commitment-fields.tsx';
 import { EarlierProgress } from '../../features/submission/earlier-progress.tsx';
+import { ReturnedNotice } from '../../features/submission/returned-notice.tsx';
 import { useSubmissionDraft } from '../../features/submission/submission-draft.tsx';
 import { Actions } from '../../shared/ui/actions.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -14,11 +15,11 @@ import classes from './submit-progress.module.css';
 
 const address = getRouteApi('/allowed/rapport/$period/$kommun/$commitmentId');
 
-/** One commitment: what was said last time, how far it has come, and the way to the next. */
+/** One commitment: why the report came back if it did, what was said last time, how far it has come, and the way to the next. */
 export function CommitmentPage() {
   const t = useWords('submission');
   const { commitmentId } = address.useParams();
-  const { goals, tell } = useSubmissionDraft();
+  const { submission, goals, tell } = useSubmissionDraft();
   const all = goals.flatMap(({ commitments, ...goal }) => commitments.map((each) => ({ ...each, goal })));
   const place = all.findIndex(({ id }) => id === commitmentId);
   const commitment = all[place];
@@ -30,6 +31,7 @@ export function CommitmentPage() {
       above={`${goal.code} ${goal.title}`}
       lead={<p>{t('placeOf', { place: place + 1, all: all.length })}</p>}
     >
+      {submission.returned && <ReturnedNotice returned={submission.returned} />}
       {previous && (
         <div className={classes.previous}>
           <EarlierProgress key={id} previous={previous} open />

@@ -79,6 +79,14 @@ describe('the report of one’s own municipality', () => {
     ).toBeTruthy();
   });
 
+  it('shows the comment where the answer that it is about is changed too', async () => {
+    const returned = { on: '2016-07-09', by: 'Tord Approver', comment: 'Skriv vilka ni har träffat.' };
+    aReportApi({ status: 'returned', returned });
+    visit(`${report}/${second}`);
+    await screen.findByLabelText(/^Vad har ni gjort/, {}, { timeout: 8000 });
+    expect(screen.getByText('Skriv vilka ni har träffat.')).toBeTruthy();
+  });
+
   it('says so when the plan asks nothing of the municipalities', async () => {
     aReportApi({ goals: [], progress: [] });
     visit(report);
