@@ -4,13 +4,14 @@ import type { ReportingPeriod } from '@samsyn/contracts/reporting-period';
 import type { SubmissionStanding } from '@samsyn/contracts/submission';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useToday } from '../../features/session/session.queries.ts';
+import { sessionMay, useSession, useToday } from '../../features/session/session.queries.ts';
 import { dueText } from '../../features/submission/due-text.ts';
 import { standsIn } from '../../features/submission/standing-filter.ts';
 import { StandingTable } from '../../features/submission/standing-table.tsx';
 import { submissionsQuery } from '../../features/submission/submission.queries.ts';
 import { Asked } from '../../shared/ui/asked.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { LinkButton } from '../../shared/ui/link-button.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { useWords } from '../../shared/words/words.ts';
 import { StandingFilterForm } from './standing-filter-form.tsx';
@@ -37,14 +38,37 @@ export function SubmissionsOverview({ period, periods }: SubmissionsOverviewProp
     >
       <StandingFilterForm key={code} periods={periods} period={code} />
       <Asked query={useQuery(submissionsQuery(code))}>
-        {({ items }) => (
-          <>
-            <StandingSum standings={items} />
-            <Shown period={code} standings={items} />
-          </>
-        )}
+        {({ items }) =>
+          items.length === 0 ? (
+            <NoMunicipalities />
+          ) : (
+            <>
+              <StandingSum standings={items} />
+              <Shown period={code} standings={items} />
+            </>
+          )
+        }
       </Asked>
     </Page>
+  );
+}
+
+function NoMunicipalities() {
+  const t = useWords('submission');
+  const mayAdd = sessionMay(useSession(), 'municipality:add');
+  return (
+    <EmptyState
+      title={t('noMunicipalities')}
+      action={
+        mayAdd && (
+          <LinkButton to="/kommuner" look="primary">
+            {t('toMunicipalities')}
+          </LinkButton>
+        )
+      }
+    >
+      <p>{t('noMunicipalitiesText')}</p>
+    </EmptyState>
   );
 }
 

@@ -12,7 +12,8 @@ export const reportingPeriod = {
   noPlan: 'Planen för {{year}} är inte antagen, så ingen kan rapportera än.',
 
   none: 'Det finns inga perioder än',
-  noneText: 'Öppna den första här nedanför. Då kan kommunerna börja rapportera.',
+  noneText:
+    'Öppna den första här nedanför. Kommunerna kan börja rapportera när planen för samma år också är antagen.',
 
   openTitle: 'Öppna en ny period',
   openLead: 'När perioden är öppen kan träffar och kurser registreras i den och kommunerna rapportera.',
