@@ -1,11 +1,14 @@
 /** @jest-environment node */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { effectWords, progressWords, submissionWords } from '@samsyn/contracts/follow-up-words';
 import { effectLevels, progressStatuses } from '@samsyn/domain/progress';
 import { effect } from './sv/effect.ts';
 import { status } from './sv/status.ts';
 import { wordsOf } from './words.ts';
+
+const here = import.meta.dirname;
 
 describe('words', () => {
   it('fills in what the sentence is about', () => {
@@ -21,6 +24,25 @@ describe('words', () => {
     for (const told of progressStatuses) expect(status[told]).toBe(progressWords[told]);
     expect(status).toMatchObject(submissionWords);
     for (const level of effectLevels) expect(effect[`level${level}`]).toBe(effectWords[level]);
+  });
+
+  it('are fetched by every file that speaks them', () => {
+    const fileOf = new Map<string, string>();
+    for (const file of readdirSync(join(here, 'sv'))) {
+      const [, name] = /^addWords\('(\w+)'/m.exec(readFileSync(join(here, 'sv', file), 'utf8')) ?? [];
+      if (name) fileOf.set(name, file);
+    }
+    const speechless = readdirSync(join(here, '../..'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+      .filter((path) => {
+        const source = readFileSync(join(here, '../..', path), 'utf8');
+        return [...source.matchAll(/\b(?:useWords|wordsOf)\('(\w+)'\)/g)].some(([, name = '']) => {
+          const file = fileOf.get(name);
+          return file !== undefined && !source.includes(`words/sv/${file}'`);
+        });
+      });
+    expect(fileOf.size).toBeGreaterThan(5);
+    expect(speechless).toEqual([]);
   });
 
   describe.each(readdirSync(new URL('sv', import.meta.url)))('in %s', (file) => {
