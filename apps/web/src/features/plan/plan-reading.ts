@@ -101,6 +101,11 @@ export function anchorOf({ section, number }: Pick<PlacedActivity, 'section' | '
   return `avsnitt-${section.number}-${number}`;
 }
 
+/** Where a goal can be linked to; without a code, what serves none. */
+export function goalAnchor(code = withoutGoal): string {
+  return `mal-${code}`;
+}
+
 function isShown({ goals, responsible }: KeyActivity, filter: PlanFilter): boolean {
   if (filter.goal === withoutGoal && goals.length > 0) return false;
   if (filter.goal !== undefined && filter.goal !== withoutGoal && !goals.includes(filter.goal)) return false;

@@ -47,8 +47,8 @@ export function PrintLink({ period }: { readonly period: string }) {
         >
           {t('pdf')}
         </a>
+        <p role="status">{takesLong && t('pdfComing')}</p>
       </Actions>
-      <p role="status">{takesLong && t('pdfComing')}</p>
       {printing.error && <Notice kind="failure" live title={printing.error.problem.detail} />}
     </>
   );

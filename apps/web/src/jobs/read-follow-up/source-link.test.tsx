@@ -48,7 +48,7 @@ const records: { readonly [kind in SourceKind]: Opened } = {
   },
   goal: {
     source: { id: 'Ö2' },
-    address: `/plan/2016?mal=${encodeURIComponent('Ö2')}`,
+    address: `/plan/2016?mal=${encodeURIComponent('Ö2')}#${encodeURIComponent('mal-Ö2')}`,
     heading: 'Ö2 Kommunerna kan anställa dem de behöver',
   },
   'key-activity': {

@@ -1,6 +1,7 @@
 import type { FigureSource } from '@samsyn/contracts/follow-up';
 import { yearOfPeriod } from '@samsyn/domain/reporting-period';
 import { Link } from '@tanstack/react-router';
+import { goalAnchor } from '../../features/plan/plan-reading.ts';
 
 interface SourceLinkProps {
   readonly period: string;
@@ -27,7 +28,12 @@ export function SourceLink({ period, source: { kind, id, label, municipalityCode
       );
     case 'goal':
       return (
-        <Link to="/plan/$year" params={{ year: String(yearOfPeriod(period)) }} search={{ mal: id }}>
+        <Link
+          to="/plan/$year"
+          params={{ year: String(yearOfPeriod(period)) }}
+          search={{ mal: id }}
+          hash={goalAnchor(id)}
+        >
           {label}
         </Link>
       );

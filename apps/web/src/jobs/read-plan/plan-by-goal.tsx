@@ -1,6 +1,6 @@
 import type { Plan } from '@samsyn/contracts/plan';
 import { ActivityList } from '../../features/plan/activity-list.tsx';
-import type { GoalGroup } from '../../features/plan/plan-reading.ts';
+import { goalAnchor, type GoalGroup } from '../../features/plan/plan-reading.ts';
 import { useWords } from '../../shared/words/words.ts';
 import { Commitments } from './commitments.tsx';
 import classes from './plan-by-goal.module.css';
@@ -55,8 +55,4 @@ export function PlanByGoal({ plan, groups, narrowed, mayAssign }: PlanByGoalProp
       ))}
     </>
   );
-}
-
-function goalAnchor(code = 'utan'): string {
-  return `mal-${code}`;
 }
